@@ -1,0 +1,181 @@
+"""The checks in conversation: start one, ask what is missing, answer, and what-if."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import EventType, FollowupAction, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.conversation import (
+    FORM,
+    State,
+    intent_of,
+    law,
+    remember,
+    said_earlier,
+    say,
+    state,
+    writer,
+)
+from actions.facts import heard_in
+from bot.answers import Reply
+from bot.law import UnknownLaw
+from bot.nlu.text import looks_like_question
+from bot.rules import CHECKS, FACTS, PEILDATUM, branches, next_question, what_if
+
+# Intents that can only be meant for the question that is open.
+ANSWERS = ("inform", "affirm", "deny", "dont_know", "what_if", "nlu_fallback", None)
+
+
+class StartCheck(Action):
+    """Makes the check that is the intent the one at hand."""
+
+    def name(self) -> str:
+        return "action_start_check"
+
+    def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> list[EventType]:
+        now = heard_in(tracker)
+        earlier = [id_ for id_ in state(tracker).facts if id_ not in now.facts]
+        return [
+            SlotSet("check", intent_of(tracker)),
+            SlotSet("said_earlier", earlier),
+            SlotSet("failures", 0),
+            SlotSet("answered", False),
+        ]
+
+
+class CheckForm(Action):
+    """Asks the next fact that may decide, until none is left (Rasa calls it for the form).
+
+    Rasa lets the form run first on every message. Returning nothing while a question is open
+    rejects it, so that a side question reaches its own rule; the form comes back after that.
+    """
+
+    def name(self) -> str:
+        return f"validate_{FORM}"
+
+    def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> list[EventType]:
+        now = state(tracker)
+        if now.check is None:
+            return [SlotSet("requested_slot", None)]
+        failures = 0
+        if now.asked and not _spoke_since_message(tracker):
+            heard = heard_in(tracker)
+            if not heard.anything:
+                if not _meant_as_answer(tracker):
+                    return []
+                failures = now.failures + 1
+                say(dispatcher, writer().not_an_answer(FACTS[now.asked], failures, now.on))
+        events: list[EventType] = [SlotSet("failures", failures)]
+        try:
+            verdict = now.verdict()
+        except UnknownLaw:
+            return [*events, SlotSet("requested_slot", None)]
+        question = next_question(verdict, now.unknown)
+        if question:
+            assumed = said_earlier(tracker) if now.asked is None else ()
+            say(dispatcher, writer().question(FACTS[question], verdict, assumed))
+        return [*events, SlotSet("requested_slot", question)]
+
+
+class Answer(Action):
+    """Gives the verdict of the check at hand."""
+
+    def name(self) -> str:
+        return "action_answer"
+
+    def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> list[EventType]:
+        now = state(tracker)
+        if now.check is not None:
+            say(dispatcher, answer(now, said_earlier(tracker)))
+        return [SlotSet("answered", True), SlotSet("failures", 0)]
+
+
+class WhatIf(Action):
+    """Answers the check at hand again with some facts replaced, and keeps the first."""
+
+    def name(self) -> str:
+        return "action_what_if"
+
+    def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> list[EventType]:
+        now, heard, write = state(tracker), heard_in(tracker), writer()
+        if now.check is None:
+            say(dispatcher, write.talk("nothing_asked"))
+            return []
+        problems = [write.out_of_range(error) for error in heard.refused]
+        problems += [write.conflict(FACTS[id_], two) for id_, two in heard.conflicts.items()]
+        replaced = {id_: value for id_, value in heard.facts.items() if id_ in now.check}
+        then = heard.facts.get(PEILDATUM.id, now.on)
+        if problems or not (replaced or PEILDATUM.id in heard.facts):
+            say(dispatcher, *(problems or [write.talk("which_fact")]))
+            return []
+        try:
+            change = what_if(now.check, now.facts, replaced, law(), now.on, then)
+        except UnknownLaw as error:
+            say(dispatcher, write.unknown_law(error))
+            return []
+        if change.before.outcome and change.after.outcome:
+            say(dispatcher, write.change(change))
+            return []
+        return [*remember(heard.facts), FollowupAction(FORM)]
+
+
+class TakeFact(Action):
+    """Takes a fact that was given with no question open: a correction, or out of the blue."""
+
+    def name(self) -> str:
+        return "action_take_fact"
+
+    def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> list[EventType]:
+        now, heard = state(tracker), heard_in(tracker)
+        about_check = [id_ for id_ in heard.facts if now.check and id_ in now.check]
+        if about_check or (PEILDATUM.id in heard.facts and now.check):
+            return [FollowupAction(FORM)]
+        if not (heard.refused or heard.conflicts or heard.no_such_day):
+            say(dispatcher, writer().talk("nothing_asked"))
+        return []
+
+
+def answer(now: State, assumed: set[str]) -> Reply:
+    """The verdict as far as it goes: decided, hanging on an unknown fact, or not known."""
+    assert now.check is not None
+    try:
+        verdict = now.verdict()
+        if verdict.outcome:
+            return writer().verdict(verdict, assumed)
+        fact = now.check.fact(verdict.missing[0])
+        found = branches(now.check, now.facts, fact.id, law(), now.on)
+        return writer().undecided(verdict, fact, found, assumed)
+    except UnknownLaw as error:
+        return writer().unknown_law(error)
+
+
+def _meant_as_answer(tracker: Tracker) -> bool:
+    """Whether a message without an answer in it was still meant for the open question.
+
+    A statement that happens to sound like another check does not start that check.
+    """
+    intent, text = intent_of(tracker), tracker.latest_message.get("text") or ""
+    return intent in ANSWERS or intent in CHECKS and not looks_like_question(text)
+
+
+def _spoke_since_message(tracker: Tracker) -> bool:
+    """Whether another action already answered the last message, so that the form comes back."""
+    for event in reversed(tracker.events):
+        if event["event"] == "user":
+            return False
+        if event["event"] == "action" and event["name"] not in (FORM, "action_extract_slots"):
+            return event["name"] != "action_listen"
+    return False

@@ -1,0 +1,114 @@
+"""What the actions share: the state of a conversation, and saying a Reply."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from typing import Any
+
+from rasa_sdk import Tracker
+from rasa_sdk.events import EventType, FollowupAction, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.hearing import UNKNOWN
+from bot.answers import Reply, Writer, read_wording, to_markdown
+from bot.law import Law, read_law
+from bot.rules import CHECKS, FACTS, PEILDATUM, Check, FactValue, Verdict
+from bot.settings import settings
+
+FORM = "check_form"
+LISTEN = "action_listen"
+
+
+@lru_cache(maxsize=1)
+def law() -> Law:
+    """The law book, read once. Raises LawFileError."""
+    return read_law(settings().data / "law")
+
+
+@lru_cache(maxsize=1)
+def writer() -> Writer:
+    """The writer over the wording, read once. Raises WordingError."""
+    return Writer(read_wording(settings().data / "wording"), law())
+
+
+@dataclass(frozen=True)
+class State:
+    """What the tracker holds: the check at hand, what is known, what is not, what was asked."""
+
+    check: Check | None
+    facts: Mapping[str, FactValue]
+    unknown: frozenset[str]
+    asked: str | None
+    failures: int
+
+    @property
+    def on(self) -> date:
+        """The day the answers must speak for."""
+        day = self.facts.get(PEILDATUM.id)
+        return day if isinstance(day, date) else settings().day()
+
+    def verdict(self) -> Verdict:
+        """The verdict of the check at hand. Raises UnknownLaw."""
+        assert self.check is not None
+        return self.check.evaluate(self.facts, law(), self.on)
+
+
+def state(tracker: Tracker) -> State:
+    """The state of this conversation."""
+    slots = {id_: tracker.slots.get(id_) for id_ in FACTS}
+    known = {id_: value for id_, value in slots.items() if value not in (None, UNKNOWN)}
+    return State(
+        check=CHECKS.get(tracker.slots.get("check") or ""),
+        facts={id_: FACTS[id_].parse(value) for id_, value in known.items()},
+        unknown=frozenset(id_ for id_, value in slots.items() if value == UNKNOWN),
+        asked=tracker.slots.get("requested_slot"),
+        failures=int(tracker.slots.get("failures") or 0),
+    )
+
+
+def said_earlier(tracker: Tracker) -> set[str]:
+    """The facts that were given before the check at hand began."""
+    return set(tracker.slots.get("said_earlier") or ())
+
+
+def intent_of(tracker: Tracker) -> str | None:
+    """The name of the intent of the last message."""
+    return (tracker.latest_message.get("intent") or {}).get("name")
+
+
+def say(dispatcher: CollectingDispatcher, *replies: Reply) -> None:
+    """Send each Reply."""
+    for reply in replies:
+        dispatcher.utter_message(**_message(reply))
+
+
+def failure() -> list[dict[str, Any]]:
+    """What a channel gets to say when an action fails, whatever the cause."""
+    dispatcher = CollectingDispatcher()
+    say(dispatcher, writer().talk("failure"))
+    return list(dispatcher.messages)
+
+
+def _message(reply: Reply) -> dict[str, Any]:
+    """A Reply as markdown with buttons, and whole for channels that draw it themselves."""
+    return {
+        "text": to_markdown(reply, writer().words),
+        "buttons": [{"title": one.title, "payload": one.message} for one in reply.buttons],
+        "json_message": {"reply": reply.to_dict()},
+    }
+
+
+def resume(tracker: Tracker) -> list[EventType]:
+    """Go back to the open question of the check, if there is one."""
+    return [FollowupAction(FORM)] if tracker.active_loop.get("name") == FORM else []
+
+
+def remember(facts: Mapping[str, FactValue], unknown: Iterable[str] = ()) -> list[EventType]:
+    """The events that keep facts, and what the user does not know, in their slots."""
+    kept: dict[str, Any] = {id_: FACTS[id_].export(value) for id_, value in facts.items()}
+    return [
+        SlotSet(id_, value) for id_, value in {**kept, **dict.fromkeys(unknown, UNKNOWN)}.items()
+    ]

@@ -1,0 +1,1 @@
+"""Duaalwijzer: rule checks over dated law, and the assistant around them."""

@@ -1,0 +1,21 @@
+"""From a verdict or a dated text to one Reply, and from a Reply to markdown.
+
+All Dutch the user reads stands in data/wording; nothing here knows a channel.
+"""
+
+from bot.answers.markdown import to_markdown
+from bot.answers.reply import Button, ConditionLine, Reply, SourceLine
+from bot.answers.wording import Wording, WordingError, read_wording
+from bot.answers.writer import Writer
+
+__all__ = [
+    "Button",
+    "ConditionLine",
+    "Reply",
+    "SourceLine",
+    "Wording",
+    "WordingError",
+    "Writer",
+    "read_wording",
+    "to_markdown",
+]

@@ -1,0 +1,102 @@
+"""The pieces sentences are made of: facts said back, values of law, sources."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+from bot.answers import dutch
+from bot.answers.reply import SourceLine
+from bot.answers.wording import Wording
+from bot.law import Dated, Law
+from bot.rules import FACTS, Fact, FactValue, Number, Region, Verdict
+
+
+class LawNames(dict[str, str]):
+    """Values of law by key, in Dutch, looked up when a sentence names them."""
+
+    def __init__(self, law: Law, on: date) -> None:
+        super().__init__()
+        self._law, self._on = law, on
+
+    def __missing__(self, key: str) -> str:
+        return dutch.value(self._law.at(key, self._on).value)
+
+
+class SaidNames(dict[str, str]):
+    """Facts by id as they are said back, put into words when a sentence names them."""
+
+    def __init__(self, phrases: Phrases, facts: Mapping[str, FactValue]) -> None:
+        super().__init__()
+        self._phrases, self._facts = phrases, facts
+
+    def __missing__(self, id_: str) -> str:
+        return self._phrases.said(id_, self._facts)
+
+
+class Phrases:
+    """Words for facts, values and sources, from `wording` and `law`."""
+
+    def __init__(self, wording: Wording, law: Law) -> None:
+        self.words, self.law = wording, law
+
+    def names(self, on: date, facts: Mapping[str, FactValue] | None = None) -> dict[str, object]:
+        """What a sentence may name: {feit[...]}, {gezegd[...]} and {wet[...]}."""
+        facts = facts or {}
+        return {
+            "feit": {id_: dutch.value(one) for id_, one in facts.items()},
+            "gezegd": SaidNames(self, facts),
+            "wet": LawNames(self.law, on),
+        }
+
+    def said(self, id_: str, facts: Mapping[str, FactValue]) -> str:
+        """A fact as it is said back, with the fact it follows from, if it was told."""
+        said, value = self.words.facts[id_].said, facts[id_]
+        if isinstance(said, str):
+            phrase = said.format(waarde=dutch.value(value))
+        else:
+            phrase = said[dutch.value(value)]
+        origin = FACTS[id_].derived_from
+        return f"{phrase} ({self.said(origin, facts)})" if origin in facts else phrase
+
+    def assumed(self, ids: Iterable[str], verdict: Verdict) -> tuple[str, ...]:
+        """One sentence that names the facts said earlier; none if there are none."""
+        said = [self.said(id_, verdict.facts) for id_ in verdict.facts if id_ in ids]
+        if not said:
+            return ()
+        return (self.words.parts["assumed"].format(feiten=dutch.enumeration(said)),)
+
+    def region(self, fact: Fact, region: Region) -> str:
+        """A stretch of values: "minder dan 20 uur per week op de werkplek"."""
+        if not isinstance(fact, Number):
+            return self.said(fact.id, {fact.id: region.value})
+        kind = "below" if region.low is None else "at_least" if region.high is None else "from_to"
+        stretch = self.words.parts[kind].format(
+            low="" if region.low is None else dutch.number(region.low),
+            high="" if region.high is None else dutch.number(region.high),
+        )
+        return str(self.words.facts[fact.id].said).format(waarde=stretch)
+
+    def sources(self, dated: Iterable[Dated]) -> tuple[SourceLine, ...]:
+        """One line for each source, with its articles and the earliest start."""
+        by_source: dict[str, list[Dated]] = {}
+        for one in dated:
+            by_source.setdefault(one.source.id, []).append(one)
+        return tuple(map(self._source, by_source.values()))
+
+    def _source(self, dated: list[Dated]) -> SourceLine:
+        source, parts = dated[0].source, self.words.parts
+        articles = dict.fromkeys(one.article for one in dated if one.article)
+        text = parts["source"].format(
+            titel=", ".join([source.title, *articles]),
+            start=dutch.day(min(one.start for one in dated)),
+            nagekeken=dutch.day(min(one.checked_on for one in dated)),
+        )
+        if not source.official:
+            text = f"{text} ({source.publisher}, {parts['secondary']})"
+        return SourceLine(text, source.url)
+
+
+def capitalised(sentence: str) -> str:
+    """`sentence` with a capital in front."""
+    return sentence[:1].upper() + sentence[1:]

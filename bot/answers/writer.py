@@ -1,0 +1,252 @@
+"""Writes a Reply for a verdict, a question, a problem, a dated text or a word of talk."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+
+from bot.answers import dutch
+from bot.answers.phrases import Phrases, capitalised
+from bot.answers.reply import Button, ConditionLine, Reply
+from bot.answers.wording import Wording
+from bot.law import BeforeFirst, Ended, Law, UnknownLaw
+from bot.rules import (
+    CHECKS,
+    Branch,
+    Change,
+    Choice,
+    Fact,
+    FactError,
+    FactValue,
+    Verdict,
+    YesNo,
+)
+
+
+class Writer:
+    """Puts the words of `wording` to what the checks and the law book say."""
+
+    def __init__(self, wording: Wording, law: Law) -> None:
+        self.words, self.law = wording, law
+        self.phrases = Phrases(wording, law)
+
+    # Answers
+
+    def verdict(self, verdict: Verdict, assumed: Collection[str] = ()) -> Reply:
+        """The answer of a decided check; `assumed` are facts said earlier, to say so."""
+        assert verdict.outcome is not None
+        words = self.words.checks[verdict.check].outcomes[verdict.outcome]
+        names = self.phrases.names(verdict.on, verdict.facts)
+        return Reply(
+            code=f"{verdict.check}:{verdict.outcome}",
+            headline=words.headline.format(**names),
+            paragraphs=self.phrases.assumed(assumed, verdict),
+            conditions=self._conditions(verdict),
+            steps=tuple(step.format(**names) for step in words.steps),
+            notes=tuple(str(note.value) for note in verdict.notes),
+            sources=self.phrases.sources(verdict.rests_on),
+            as_of=verdict.on,
+        )
+
+    def undecided(
+        self,
+        verdict: Verdict,
+        fact: Fact,
+        branches: Iterable[Branch],
+        assumed: Collection[str] = (),
+    ) -> Reply:
+        """The answer while the user does not know `fact`: what each value would give."""
+        names = self.phrases.names(verdict.on, verdict.facts)
+        return Reply(
+            code=f"{verdict.check}:undecided:{fact.id}",
+            headline=self.words.parts["undecided"],
+            paragraphs=(
+                *self.phrases.assumed(assumed, verdict),
+                *(self._branch(verdict.check, fact, branch) for branch in branches),
+            ),
+            conditions=self._conditions(verdict),
+            steps=(self.words.facts[fact.id].find_out.format(**names),),
+            sources=self.phrases.sources(verdict.rests_on),
+            as_of=verdict.on,
+        )
+
+    def change(self, change: Change) -> Reply:
+        """The answer to a what-if: what it would be, and what makes the difference."""
+        before, after = change.before, change.after
+        outcomes = self.words.checks[after.check].outcomes
+        answer = self.verdict(after)
+        sentence = self.words.parts["unchanged" if before.outcome == after.outcome else "changed"]
+        differences = (
+            f"{capitalised(self.phrases.said(id_, before.facts))} → "
+            f"{self.phrases.said(id_, after.facts)}."
+            for id_ in change.facts
+            if id_ in before.facts and id_ in after.facts
+        )
+        return replace(
+            answer,
+            code=f"what_if:{answer.code}",
+            headline=sentence.format(
+                voor=outcomes[before.outcome or ""].short, na=outcomes[after.outcome or ""].short
+            ),
+            paragraphs=(*differences, answer.headline, self.words.parts["what_if_kept"]),
+        )
+
+    def topic(self, intent: str, on: date) -> Reply:
+        """The dated text that answers `intent`. Raises UnknownLaw."""
+        words = self.words.topics[intent]
+        dated = self.law.at(words.law, on)
+        return Reply(
+            code=f"topic:{intent}",
+            headline=words.headline,
+            paragraphs=(str(dated.value),),
+            steps=tuple(words.steps),
+            sources=self.phrases.sources([dated]),
+            as_of=on,
+            buttons=self.topics(words.related),
+        )
+
+    def why(self, verdict: Verdict) -> Reply:
+        """The law behind a verdict, in the words of the dated texts."""
+        texts = [one for one in verdict.rests_on if isinstance(one.value, str)]
+        return Reply(
+            code=f"why:{verdict.check}",
+            headline=self.words.checks[verdict.check].title,
+            paragraphs=tuple(dict.fromkeys(str(one.value) for one in texts)),
+            conditions=self._conditions(verdict),
+            sources=self.phrases.sources(verdict.rests_on),
+            as_of=verdict.on,
+        )
+
+    def source(self, verdict: Verdict) -> Reply:
+        """Only where a verdict comes from."""
+        return Reply(
+            code=f"source:{verdict.check}",
+            headline=self.words.checks[verdict.check].title,
+            sources=self.phrases.sources(verdict.rests_on),
+            as_of=verdict.on,
+        )
+
+    def unknown_law(self, error: UnknownLaw) -> Reply:
+        """That the law book has no sure answer for a date, with the last thing known."""
+        last, problems = error.last, self.words.problems
+        names = {"titel": error.title, "dag": "", "waarde": ""}
+        kind = "may_have_changed"
+        if last is not None:
+            names |= {"dag": dutch.day(last.start), "waarde": dutch.value(last.value)}
+        if isinstance(error, BeforeFirst):
+            kind = "before_first"
+        elif isinstance(error, Ended) and last is not None and last.end is not None:
+            kind, names["dag"] = "ended", dutch.day(last.end)
+        return Reply(
+            code=f"unknown_law:{error.key}",
+            headline=problems[kind].format(**names),
+            steps=(problems["unknown_next"],),
+            sources=self.phrases.sources([last] if last else []),
+            as_of=error.on,
+        )
+
+    # Questions
+
+    def question(self, fact: Fact, verdict: Verdict, assumed: Collection[str] = ()) -> Reply:
+        """The question for `fact`, with buttons where the choices are few."""
+        names = self.phrases.names(verdict.on, verdict.facts)
+        return Reply(
+            code=f"question:{fact.id}",
+            headline=self.words.facts[fact.id].question.format(**names),
+            paragraphs=self.phrases.assumed(assumed, verdict),
+            buttons=self._options(fact),
+        )
+
+    def why_question(self, fact: Fact, on: date) -> Reply:
+        """Why `fact` is asked."""
+        reason = self.words.facts[fact.id].why.format(**self.phrases.names(on))
+        return Reply(code=f"why:{fact.id}", headline=reason)
+
+    def not_an_answer(self, fact: Fact, failures: int, on: date) -> Reply:
+        """That a message does not answer the question for `fact`, with an example.
+
+        After the first failure it also says why the fact is asked, after the second how to stop.
+        """
+        words, problems = self.words.facts[fact.id], self.words.problems
+        names = self.phrases.names(on)
+        explained = [words.why.format(**names)] if failures > 1 else []
+        way_out = [problems["may_stop"]] if failures > 2 else []
+        return Reply(
+            code=f"not_an_answer:{fact.id}",
+            headline=problems["not_an_answer"].format(voorbeeld=words.example.format(**names)),
+            paragraphs=(*explained, *way_out),
+        )
+
+    # Problems
+
+    def out_of_range(self, error: FactError) -> Reply:
+        """That a value cannot be, with what can."""
+        words, allowed = self.words.facts[error.fact.id], error.allowed
+        if isinstance(error.fact, Choice):
+            allowed = dutch.enumeration([*words.options.values()])
+        sentence = self.words.problems["out_of_range"].format(
+            label=capitalised(words.label),
+            gegeven=str(error.given).replace(".", ",")[:40],
+            toegelaten=allowed,
+        )
+        return Reply(code=f"out_of_range:{error.fact.id}", headline=sentence)
+
+    def conflict(self, fact: Fact, values: Sequence[FactValue]) -> Reply:
+        """That a message gives two values for `fact`; neither is taken."""
+        said = [self.phrases.said(fact.id, {fact.id: value}) for value in values]
+        sentence = self.words.problems["conflict"].format(
+            label=self.words.facts[fact.id].label, waarden=dutch.enumeration(said)
+        )
+        return Reply(code=f"conflict:{fact.id}", headline=sentence)
+
+    def no_such_day(self, written: str) -> Reply:
+        """That a date does not exist."""
+        sentence = self.words.problems["no_such_day"].format(gegeven=written)
+        return Reply(code="no_such_day", headline=sentence)
+
+    # Talk
+
+    def talk(self, key: str, topics: Iterable[str] = ()) -> Reply:
+        """Something about the conversation; `topics` are offered as buttons."""
+        words = self.words.talk[key]
+        offered = [*topics] or ([*self.words.topic_buttons] if words.topics else [])
+        return Reply(
+            code=f"talk:{key}",
+            headline=words.headline,
+            paragraphs=tuple(words.paragraphs),
+            buttons=self.topics(offered),
+        )
+
+    def topics(self, intents: Iterable[str]) -> tuple[Button, ...]:
+        """A button for each topic; pressing it asks the topic's question."""
+        buttons = self.words.topic_buttons
+        return tuple(Button(buttons[one], f"/{one}") for one in intents if one in buttons)
+
+    def _options(self, fact: Fact) -> tuple[Button, ...]:
+        """A button for each option, or ja and neen, and "weet ik niet"; none for free values."""
+        titles = [*self.words.facts[fact.id].options.values()]
+        if isinstance(fact, YesNo):
+            titles = ["Ja", "Neen"]
+        return tuple(Button(title, title) for title in [*titles, "Weet ik niet"] if titles)
+
+    def _conditions(self, verdict: Verdict) -> tuple[ConditionLine, ...]:
+        """A line for each condition; with its state where the check shows them all."""
+        sentences = self.words.checks[verdict.check].conditions
+        names = self.phrases.names(verdict.on, verdict.facts)
+        with_state = CHECKS[verdict.check].explain_all
+        return tuple(
+            ConditionLine(
+                sentences[one.id][one.state.value].format(**names),
+                one.state.value if with_state else None,
+            )
+            for one in verdict.conditions
+        )
+
+    def _branch(self, check: str, fact: Fact, branch: Branch) -> str:
+        outcomes = self.words.checks[check].outcomes
+        template = "branch" if len(branch.possible) == 1 else "branch_more"
+        return self.words.parts[template].format(
+            waarde=capitalised(self.phrases.region(fact, branch.region)),
+            uitkomst=" of ".join(outcomes[id_].short for id_ in branch.possible),
+        )

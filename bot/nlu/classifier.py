@@ -1,0 +1,130 @@
+"""Rasa component: the topic of a message, from its words and pieces of words."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import skops.io
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT, TEXT_TOKENS
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+from scipy.sparse import csr_matrix, hstack
+from sklearn.feature_extraction.text import TfidfVectorizer
+from sklearn.linear_model import LogisticRegression
+
+from bot.nlu.text import MAX_LENGTH, normalise
+
+_TRUSTED = ["scipy.sparse._csr.csr_matrix"]
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
+class TopicClassifier(GraphComponent):
+    """Logistic regression over TF-IDF of lemmas (one and two) and of character n-grams.
+
+    Config: `C` (how closely to fit), `characters` (shortest and longest n-gram), `tolerance`,
+    `ranking_length` (how many topics to report) and `random_state`.
+    """
+
+    def __init__(self, config: dict[str, Any], storage: ModelStorage, resource: Resource) -> None:
+        self._storage, self._resource = storage, resource
+        self._ranking_length = config["ranking_length"]
+        self._parts: dict[str, Any] = {
+            "words": TfidfVectorizer(token_pattern=r"\S+", ngram_range=(1, 2), sublinear_tf=True),
+            "characters": TfidfVectorizer(
+                analyzer="char_wb", ngram_range=tuple(config["characters"]), sublinear_tf=True
+            ),
+            "classifier": LogisticRegression(
+                C=config["C"],
+                tol=config["tolerance"],
+                random_state=config["random_state"],
+                class_weight="balanced",
+                max_iter=300,
+            ),
+        }
+
+    @staticmethod
+    def get_default_config() -> dict[str, Any]:
+        """The values of config.yml that a pipeline may leave out."""
+        return {
+            "C": 100,
+            "characters": [2, 4],
+            "tolerance": 0.01,
+            "ranking_length": 10,
+            "random_state": 42,
+        }
+
+    @classmethod
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> TopicClassifier:
+        """An untrained classifier."""
+        return cls(config, model_storage, resource)
+
+    @classmethod
+    def load(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **_: Any,
+    ) -> TopicClassifier:
+        """The classifier as it was trained."""
+        component = cls(config, model_storage, resource)
+        with model_storage.read_from(resource) as directory:
+            component._parts = skops.io.load(directory / "topics.skops", trusted=_TRUSTED)
+        return component
+
+    def train(self, training_data: TrainingData) -> Resource:
+        """Learn from every example with an intent, and store what was learned."""
+        examples = [one for one in training_data.intent_examples if one.get(TEXT)]
+        self._parts["words"].fit(map(_words, examples))
+        self._parts["characters"].fit(map(_characters, examples))
+        self._parts["classifier"].fit(
+            self._features(examples), [example.get(INTENT) for example in examples]
+        )
+        with self._storage.write_to(self._resource) as directory:
+            skops.io.dump(self._parts, directory / "topics.skops")
+        return self._resource
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        """Set the intent and the ranking of each message."""
+        chances = self._parts["classifier"].predict_proba(self._features(messages))
+        names = self._parts["classifier"].classes_
+        for message, row in zip(messages, chances, strict=True):
+            ranking = [
+                {"name": str(names[position]), "confidence": float(row[position])}
+                for position in row.argsort()[::-1][: self._ranking_length]
+            ]
+            message.set(INTENT, ranking[0], add_to_output=True)
+            message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
+        return messages
+
+    def process_training_data(self, training_data: TrainingData) -> TrainingData:
+        """Classify the training examples too, for components that follow."""
+        self.process(training_data.training_examples)
+        return training_data
+
+    def _features(self, messages: list[Message]) -> csr_matrix:
+        words = self._parts["words"].transform(map(_words, messages))
+        characters = self._parts["characters"].transform(map(_characters, messages))
+        return hstack([words, characters]).tocsr()
+
+
+def _words(message: Message) -> str:
+    lemmas = (token.lemma or token.text for token in message.get(TEXT_TOKENS) or [])
+    return " ".join("0" if _NUMBER.fullmatch(lemma) else lemma for lemma in lemmas)
+
+
+def _characters(message: Message) -> str:
+    return _NUMBER.sub("0", normalise(str(message.get(TEXT) or "")[:MAX_LENGTH]))

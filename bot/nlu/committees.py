@@ -1,0 +1,26 @@
+"""Paritaire comités in a sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from bot.nlu.mentions import Mention
+
+_COMMITTEE = re.compile(
+    r"\b(?:p\.?\s?c\.?|c\.?p\.?|paritaire?\s+comit(?:e|ee|eit)|par\.?\s?com\.?"
+    r"|commission\s+paritaire)"
+    r"\s*(?:nr\.?|nummer|numero|is|=|:)?\s*(?P<code>\d{3}(?:[.,]\d{1,2})?)\b"
+)
+
+
+def find_committees(text: str) -> Iterator[Mention]:
+    """Every numbered paritair comité in the normalised `text`, such as PC 302 or 329.01."""
+    for match in _COMMITTEE.finditer(text):
+        yield Mention("paritair_comite", code(match["code"]), match.start(), match.end())
+
+
+def code(written: str) -> str:
+    """The number as the law writes it: 329.01 for 329,1 or 329.01."""
+    main, _, sub = written.replace(",", ".").partition(".")
+    return f"{main}.{sub.zfill(2)}" if sub else main

@@ -1,0 +1,43 @@
+"""Rasa component: puts what a sentence says into its entities."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+from rasa.engine.graph import GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.nlu.extractors.extractor import EntityExtractorMixin
+from rasa.shared.nlu.constants import ENTITIES, TEXT
+from rasa.shared.nlu.training_data.message import Message
+
+from bot.nlu.mentions import Mention
+from bot.nlu.reader import read
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
+class FactExtractor(GraphComponent, EntityExtractorMixin):
+    """Adds an entity for every mention that `bot.nlu.reader` finds; nothing is learned."""
+
+    @classmethod
+    def create(cls, *_: Any) -> FactExtractor:
+        return cls()
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        """Add the mentions of each message to its entities."""
+        for message in messages:
+            found = [_entity(mention) for mention in read(str(message.get(TEXT) or ""))]
+            entities = message.get(ENTITIES, []) + self.add_extractor_name(found)
+            message.set(ENTITIES, entities, add_to_output=True)
+        return messages
+
+
+def _entity(mention: Mention) -> dict[str, Any]:
+    value = str(mention.value) if isinstance(mention.value, Decimal) else mention.value
+    entity = {
+        "entity": mention.kind,
+        "value": value,
+        "start": mention.start,
+        "end": mention.end,
+    }
+    return {**entity, "role": mention.role} if mention.role else entity

@@ -1,0 +1,25 @@
+"""Mentions: what a sentence says, before the conversation decides which fact it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Mention:
+    """One thing said: `kind` is a fact id, or one of the kinds below that the context settles.
+
+    leeftijd (role mentor, leerling or None), jaren (a number of years), getal (a bare number),
+    antwoord (ja, neen or onbekend), datum (ISO text; the written text if no such day exists).
+    `start` and `end` are positions in the message.
+    """
+
+    kind: str
+    value: Any
+    start: int
+    end: int
+    role: str | None = None
+
+
+OPEN_KINDS = ("leeftijd", "jaren", "getal", "antwoord", "datum")

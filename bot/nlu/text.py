@@ -1,0 +1,45 @@
+"""One spelling of a message for the rules that read it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+MAX_LENGTH = 4000
+"""Longer messages are not read, in characters; a pasted mail of a page fits."""
+
+_DASHES = dict.fromkeys(map(ord, "‐‑‒–—−"), "-")
+_QUOTES = dict.fromkeys(map(ord, "‘’´`"), "'")
+
+
+def normalise(text: str) -> str:
+    """`text` in lower case without accents, every character at its own place.
+
+    The result is as long as `unicodedata.normalize("NFC", text)`, so positions found in it
+    hold in the message. Control characters become spaces.
+    """
+    composed = unicodedata.normalize("NFC", text).translate({**_DASHES, **_QUOTES})
+    return "".join(_plain(character) for character in composed)
+
+
+def _plain(character: str) -> str:
+    if unicodedata.category(character) in ("Cc", "Cf", "Zs"):
+        return " "
+    base = unicodedata.normalize("NFD", character)[0].lower()
+    return base if len(base) == 1 else character
+
+
+_ASKS = re.compile(
+    r"^\W*(?:en\s+|maar\s+|ook\s+|dag\s+|hallo\s+)?(?:wat|wa|welke?|welk|hoe\w*|waar\w*|wanneer|wie"
+    r"|mag|mogen|kan|kunnen|moet|moeten|moek|is|zijn|heeft|hebben|krijg\w*|geldt)\b"
+)
+
+
+def looks_like_question(text: str) -> bool:
+    """Whether `text` has a question mark, opens the way a question does, or is a button."""
+    return text.startswith("/") or "?" in text or bool(_ASKS.match(normalise(text)))
+
+
+def has_words(text: str) -> bool:
+    """Whether there is a letter, a digit or a thumb in `text`: something to understand."""
+    return any(character.isalnum() or character in "👍👎" for character in text)

@@ -1,0 +1,50 @@
+"""The checks: facts and dated law in, an explained verdict out. Pure Python, no Rasa.
+
+from datetime import date
+from bot.law import read_law
+from bot.rules import CHECKS
+
+law = read_law(Path("data/law"))
+verdict = CHECKS["mentorcheck"].evaluate({"mentor_leeftijd": 24}, law, date(2026, 9, 1))
+"""
+
+from bot.rules.check import Check, RulesContradict
+from bot.rules.common import PEILDATUM
+from bot.rules.contractkeuze import CONTRACTKEUZE
+from bot.rules.facts import Choice, Code, Day, Fact, FactError, Facts, FactValue, Number, YesNo
+from bot.rules.mentorcheck import MENTORCHECK
+from bot.rules.questions import Branch, Region, branches, next_question, regions
+from bot.rules.verdict import ConditionResult, State, Verdict, once_per_source
+from bot.rules.whatif import Change, what_if
+
+CHECKS: dict[str, Check] = {check.id: check for check in (CONTRACTKEUZE, MENTORCHECK)}
+FACTS: dict[str, Fact] = {fact.id: fact for check in CHECKS.values() for fact in check.facts}
+FACTS[PEILDATUM.id] = PEILDATUM
+
+__all__ = [
+    "CHECKS",
+    "FACTS",
+    "PEILDATUM",
+    "Branch",
+    "Change",
+    "Check",
+    "Choice",
+    "Code",
+    "ConditionResult",
+    "Day",
+    "Fact",
+    "FactError",
+    "FactValue",
+    "Facts",
+    "Number",
+    "Region",
+    "RulesContradict",
+    "State",
+    "Verdict",
+    "YesNo",
+    "branches",
+    "next_question",
+    "once_per_source",
+    "regions",
+    "what_if",
+]

@@ -1,0 +1,194 @@
+"""A check: conditions and outcomes in the order of the article, and how they are decided."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from bot.law import Law
+from bot.rules.facts import Fact, Facts, FactValue
+from bot.rules.logic import Case, Expression, Predicate
+from bot.rules.verdict import ConditionResult, State, Verdict
+
+Keys = tuple[tuple[str, Expression | None], ...]
+
+NEVER = Predicate((), (), lambda: False)
+
+
+@dataclass(frozen=True, eq=False)
+class Condition:
+    """One condition as the law names it.
+
+    It is met if `met` holds. Where it is not, `waiver` says whether a deviation may be granted
+    and `pending` whether it may still be met within a term. Outside `applies` it plays no part.
+    `basis` is the key of the dated text it rests on, if it has one of its own.
+    """
+
+    id: str
+    met: Expression
+    basis: str | None = None
+    waiver: Expression = NEVER
+    pending: Expression = NEVER
+    applies: Expression | None = None
+
+    def state(self, case: Case) -> State:
+        """How this condition stands in `case`."""
+        if self.applies is not None and self.applies.holds(case) is False:
+            return State.NOT_APPLICABLE
+        ways = ((self.met, State.MET), (self.waiver, State.WAIVABLE), (self.pending, State.PENDING))
+        for way, state in ways:
+            truth = way.holds(case)
+            if truth is not False:
+                return state if truth else State.UNKNOWN
+        return State.NOT_MET
+
+    def is_met(self) -> Expression:
+        """Holds if the condition is met or does not apply."""
+        return self.met if self.applies is None else self.met | ~self.applies
+
+    def is_waivable(self) -> Expression:
+        """Holds if the condition is not met but a deviation may be granted."""
+        return ~self.is_met() & self.waiver
+
+    def is_pending(self) -> Expression:
+        """Holds if the condition is not met but may still be, within a term."""
+        return ~self.is_met() & self.pending
+
+    @cached_property
+    def predicates(self) -> tuple[Predicate, ...]:
+        """Every predicate it is made of."""
+        parts = (self.met, self.waiver, self.pending, self.applies)
+        return tuple(one for part in parts if part is not None for one in part.predicates())
+
+    @cached_property
+    def facts(self) -> tuple[Fact, ...]:
+        """The facts it looks at, each once."""
+        return tuple(dict.fromkeys(fact for one in self.predicates for fact in one.facts))
+
+    @cached_property
+    def law(self) -> tuple[str, ...]:
+        """The keys of law it compares with, each once."""
+        return tuple(dict.fromkeys(key for one in self.predicates for key in one.law))
+
+
+@dataclass(frozen=True, eq=False)
+class Outcome:
+    """One possible answer: it is the outcome of the case if `when` holds.
+
+    `basis` and `notes` are keys of dated texts: what the answer rests on, and what belongs
+    beside it; each counts if its expression (None: always) holds.
+    """
+
+    id: str
+    when: Expression
+    basis: Keys = ()
+    notes: Keys = ()
+
+
+class RulesContradict(AssertionError):
+    """No outcome, or more than one, holds for a set of facts."""
+
+
+@dataclass(frozen=True, eq=False)
+class Check:
+    """A named set of facts, conditions and outcomes.
+
+    `facts` stand in the order they are asked in. Every full set of facts has exactly one
+    outcome; tests/rules/test_grid.py proves it. With `explain_all` a verdict shows each
+    condition, otherwise only those without which the outcome would be open.
+    """
+
+    id: str
+    facts: tuple[Fact, ...]
+    conditions: tuple[Condition, ...]
+    outcomes: tuple[Outcome, ...]
+    explain_all: bool = False
+
+    def fact(self, id_: str) -> Fact:
+        """The fact with this id. Raises KeyError if the check has none."""
+        return self._facts_by_id[id_]
+
+    def __contains__(self, fact_id: object) -> bool:
+        return fact_id in self._facts_by_id
+
+    @cached_property
+    def _facts_by_id(self) -> dict[str, Fact]:
+        return {fact.id: fact for fact in self.facts}
+
+    def evaluate(self, facts: Facts, law: Law, on: date) -> Verdict:
+        """The verdict for `facts` under the law of `on`.
+
+        Facts of other checks are ignored; values must have come from `Fact.parse`. Raises
+        UnknownLaw where the law book has no sure answer for that date.
+        """
+        case = Case({f.id: facts[f.id] for f in self.facts if f.id in facts}, law, on)
+        truths = [(outcome, outcome.when.holds(case)) for outcome in self.outcomes]
+        left = [outcome for outcome, truth in truths if truth is True]
+        decided = left[0] if len(left) == 1 else None
+        if not left:
+            left = [outcome for outcome, truth in truths if truth is None]
+        if not left or (len(left) > 1 and left[0].when.holds(case)):
+            raise RulesContradict(f"{self.id}: {[outcome.id for outcome in left]} for {facts}")
+        conditions = self._explain(decided, case)
+        basis = decided.basis if decided else ()
+        notes = decided.notes if decided else ()
+        return Verdict(
+            check=self.id,
+            on=on,
+            outcome=decided.id if decided else None,
+            possible=tuple(outcome.id for outcome in left),
+            missing=() if decided else self._missing(left, case),
+            conditions=tuple(_result(condition, case) for condition in conditions),
+            facts=self._known(case),
+            basis=tuple(law.at(key, on) for key in _holding(basis, case)),
+            notes=tuple(law.at(key, on) for key in _holding(notes, case) if law.has(key, on)),
+            values=dict(case.used),
+        )
+
+    def _missing(self, left: list[Outcome], case: Case) -> tuple[str, ...]:
+        """The unknown facts that may still decide between `left`, in the order to ask them."""
+        open_facts = {
+            fact.id
+            for outcome in left
+            for predicate in outcome.when.open_predicates(case)
+            for fact in predicate.facts
+            if case.fact(fact) is None
+        }
+        return tuple(
+            fact.id
+            for fact in self.facts
+            if fact.id in open_facts and fact.may_be_asked(case.given)
+        )
+
+    def _explain(self, decided: Outcome | None, case: Case) -> list[Condition]:
+        """The conditions to show: all that are known, or only those the outcome needs."""
+        known = [one for one in self.conditions if one.state(case) is not State.UNKNOWN]
+        if decided is None or self.explain_all:
+            return known
+        needed: list[Condition] = []
+        for condition in reversed(known):
+            without = case.without(condition.predicates)
+            if decided.when.holds(without):
+                case = without
+            else:
+                needed.insert(0, condition)
+        return needed
+
+    def _known(self, case: Case) -> dict[str, FactValue]:
+        known = ((fact.id, case.fact(fact)) for fact in self.facts)
+        return {id_: value for id_, value in known if value is not None}
+
+
+def _holding(keys: Keys, case: Case) -> list[str]:
+    return [key for key, when in keys if when is None or when.holds(case)]
+
+
+def _result(condition: Condition, case: Case) -> ConditionResult:
+    return ConditionResult(
+        id=condition.id,
+        state=condition.state(case),
+        facts=tuple(fact.id for fact in condition.facts),
+        values=tuple(key for key in condition.law if key in case.used),
+        basis=case.law.at(condition.basis, case.on) if condition.basis else None,
+    )

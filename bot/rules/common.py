@@ -1,0 +1,50 @@
+"""Facts that several checks share."""
+
+from datetime import date
+
+from bot.law import Law
+from bot.rules.facts import Choice, Code, Day
+
+
+def _sociale_maribel(paritair_comite: str, law: Law, on: date) -> str | None:
+    """What a paritair comité says about sociale Maribel (F-027, F-028; ambiguity 5).
+
+    "ja" for the comités the sources name, "neen" for those of trade and industry, "mogelijk"
+    for every other: the KB is wider than the sources, so it must be looked up.
+    """
+    number = paritair_comite.split(".")[0]
+    for answer, key in (
+        ("ja", "maribel.paritaire_comites"),
+        ("neen", "maribel.paritaire_comites_handel_en_nijverheid"),
+    ):
+        listed = law.at(key, on).value
+        if isinstance(listed, tuple) and number in listed:
+            return answer
+    return "mogelijk"
+
+
+PARITAIR_COMITE = Code(
+    "paritair_comite",
+    about="organisatie",
+    asked=False,
+    pattern=r"[1-3]\d\d(\.\d\d)?",
+    form="een nummer van 100 tot 399, eventueel met een subnummer, zoals 302 of 329.01",
+)
+SOCIALE_MARIBEL = Choice(
+    "sociale_maribel",
+    about="organisatie",
+    options=("ja", "neen", "mogelijk"),
+    yes="ja",
+    no="neen",
+    derived_from="paritair_comite",
+    derive=_sociale_maribel,
+)
+
+# The day an answer must speak for. No check tests it: it chooses the law.
+PEILDATUM = Day(
+    "peildatum",
+    about="overeenkomst",
+    asked=False,
+    minimum=date(1990, 1, 1),
+    maximum=date(2049, 12, 31),
+)

@@ -1,0 +1,144 @@
+"""Facts: what a check may know about a case, and which values are possible.
+
+A fact nobody gave is simply absent from the facts of a case; it never has a default.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+from bot.law import Law
+
+FactValue = bool | int | Decimal | str | date
+Facts = Mapping[str, FactValue]
+
+
+class FactError(ValueError):
+    """A value that a fact cannot have.
+
+    Attributes: `fact` (its definition), `given` (the refused value) and `allowed` (a Dutch
+    phrase for what is allowed).
+    """
+
+    def __init__(self, fact: Fact, given: object, allowed: str) -> None:
+        super().__init__(f"{fact.id}: {given} kan niet; toegelaten: {allowed}")
+        self.fact, self.given, self.allowed = fact, given, allowed
+
+
+@dataclass(frozen=True)
+class Fact:
+    """One fact. Subclasses say which values it may have.
+
+    `about` is whom or what it describes (mentor, leerling, organisatie): what is known about
+    one mentor says nothing about the next. `asked` is False for a fact that counts when it is
+    told but is never asked for; `follows` names the fact and value without which it makes no
+    sense to ask. `derived_from` names the fact it may follow from, by `derive`,
+    which returns None where nothing follows.
+    """
+
+    id: str
+    about: str
+    asked: bool = True
+    follows: tuple[str, FactValue] | None = None
+    derived_from: str | None = None
+    derive: Callable[[Any, Law, date], FactValue | None] | None = None
+
+    def may_be_asked(self, given: Facts) -> bool:
+        """Whether the question makes sense beside the facts in `given`."""
+        if self.follows is None:
+            return self.asked
+        leader, value = self.follows
+        return self.asked and given.get(leader) == value
+
+    def parse(self, given: object) -> FactValue:
+        """The value as this fact holds it. Raises FactError if it cannot have that value."""
+        raise NotImplementedError
+
+    def export(self, value: FactValue) -> bool | int | str:
+        """The value as JSON can hold it; `parse` takes it back."""
+        return value if isinstance(value, (bool, int)) else str(value)
+
+
+@dataclass(frozen=True)
+class YesNo(Fact):
+    """A fact that is true or false."""
+
+    def parse(self, given: object) -> bool:
+        if isinstance(given, bool):
+            return given
+        words = {"ja": True, "nee": False, "neen": False, "true": True, "false": False}
+        if isinstance(given, str) and given.strip().lower() in words:
+            return words[given.strip().lower()]
+        raise FactError(self, given, "ja of neen")
+
+
+@dataclass(frozen=True)
+class Choice(Fact):
+    """A fact with a few named values; `yes` and `no` are what a bare ja or neen means."""
+
+    options: tuple[str, ...] = ()
+    yes: str | None = None
+    no: str | None = None
+
+    def parse(self, given: object) -> str:
+        if isinstance(given, str) and given in self.options:
+            return given
+        raise FactError(self, given, ", ".join(self.options))
+
+
+@dataclass(frozen=True)
+class Number(Fact):
+    """A number between two bounds, both included, in `unit`."""
+
+    minimum: Decimal = Decimal(0)
+    maximum: Decimal = Decimal(0)
+    unit: str = ""
+
+    def parse(self, given: object) -> Decimal:
+        try:
+            if isinstance(given, bool):
+                raise InvalidOperation
+            number = Decimal(str(given).strip().replace(",", "."))
+            if self.minimum <= number <= self.maximum:
+                return number
+        except InvalidOperation:
+            pass
+        raise FactError(self, given, f"{self.minimum} tot en met {self.maximum} {self.unit}")
+
+
+@dataclass(frozen=True)
+class Code(Fact):
+    """A short code with a fixed form, such as the number of a paritair comité."""
+
+    pattern: str = ""
+    form: str = ""
+
+    def parse(self, given: object) -> str:
+        text = str(given).strip()
+        if re.fullmatch(self.pattern, text):
+            return text
+        raise FactError(self, given, self.form)
+
+
+@dataclass(frozen=True)
+class Day(Fact):
+    """A date between two others, both included, as `date` or ISO text."""
+
+    minimum: date = date(1900, 1, 1)
+    maximum: date = date(2100, 12, 31)
+
+    def parse(self, given: object) -> date:
+        try:
+            day = given if isinstance(given, date) else date.fromisoformat(str(given).strip())
+            if self.minimum <= day <= self.maximum:
+                return day
+        except ValueError:
+            pass
+        bounds = f"{self.minimum.day}/{self.minimum.month}/{self.minimum.year} tot en met "
+        bounds += f"{self.maximum.day}/{self.maximum.month}/{self.maximum.year}"
+        raise FactError(self, given, f"een bestaande datum van {bounds}")

@@ -1,0 +1,190 @@
+"""Three-valued logic over facts: True, False, or None for unknown (Kleene)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from bot.law import Dated, Law
+from bot.rules.facts import Fact, Facts, FactValue
+
+Truth = bool | None
+
+
+class Case:
+    """The facts of one case on one date, with what follows from them.
+
+    It remembers which predicates it has decided and which values of law they used.
+    """
+
+    def __init__(self, facts: Facts, law: Law, on: date) -> None:
+        self.given, self.law, self.on = dict(facts), law, on
+        self.used: dict[str, Dated] = {}
+        self.decided: dict[int, Truth] = {}
+        self._derived: dict[str, FactValue | None] = {}
+
+    def fact(self, fact: Fact) -> FactValue | None:
+        """The given value of `fact`, else what follows for it, else None."""
+        given = self.given.get(fact.id)
+        if given is not None or fact.derive is None:
+            return given
+        if fact.derived_from not in self.given:
+            return None
+        if fact.id not in self._derived:
+            self._derived[fact.id] = fact.derive(self.given[fact.derived_from], self.law, self.on)
+        return self._derived[fact.id]
+
+    def value(self, key: str) -> Any:
+        """The value of law `key` on the date of the case. Raises UnknownLaw."""
+        if key not in self.used:
+            self.used[key] = self.law.at(key, self.on)
+        return self.used[key].value
+
+    def without(self, predicates: Iterable[Predicate]) -> Case:
+        """The same case in which these predicates are unknown."""
+        other = Case(self.given, self.law, self.on)
+        other.used, other._derived = self.used, self._derived
+        other.decided = {**self.decided, **{id(one): None for one in predicates}}
+        return other
+
+
+class Expression:
+    """Something that holds, does not hold or is unknown in a case."""
+
+    def holds(self, case: Case) -> Truth:
+        raise NotImplementedError
+
+    def predicates(self) -> Iterator[Predicate]:
+        """Every predicate in this expression, in the order it is written."""
+        raise NotImplementedError
+
+    def open_predicates(self, case: Case) -> Iterator[Predicate]:
+        """The predicates that can still decide this expression: none once it is decided."""
+        raise NotImplementedError
+
+    def __and__(self, other: Expression) -> Expression:
+        return AllOf((self, other))
+
+    def __or__(self, other: Expression) -> Expression:
+        return AnyOf((self, other))
+
+    def __invert__(self) -> Expression:
+        return Not(self)
+
+
+@dataclass(frozen=True, eq=False)
+class Predicate(Expression):
+    """One comparison of facts with each other or with the law.
+
+    `decide_with` gets the value of each fact and then of each law key. It is unknown while
+    one of its facts is; with `optional` it is decided all the same, an absent fact being None.
+    """
+
+    facts: tuple[Fact, ...]
+    law: tuple[str, ...]
+    decide_with: Callable[..., bool]
+    optional: bool = False
+
+    def holds(self, case: Case) -> Truth:
+        key = id(self)
+        if key not in case.decided:
+            case.decided[key] = self._decide(case)
+        return case.decided[key]
+
+    def _decide(self, case: Case) -> Truth:
+        values = []
+        for fact in self.facts:
+            value = case.fact(fact)
+            if value is None and not self.optional:
+                return None
+            values.append(value)
+        return self.decide_with(*values, *[case.value(key) for key in self.law])
+
+    def predicates(self) -> Iterator[Predicate]:
+        yield self
+
+    def open_predicates(self, case: Case) -> Iterator[Predicate]:
+        if self.holds(case) is None:
+            yield self
+
+
+@dataclass(frozen=True, eq=False)
+class _Many(Expression):
+    parts: tuple[Expression, ...]
+
+    def predicates(self) -> Iterator[Predicate]:
+        for part in self.parts:
+            yield from part.predicates()
+
+    def open_predicates(self, case: Case) -> Iterator[Predicate]:
+        if self.holds(case) is None:
+            for part in self.parts:
+                yield from part.open_predicates(case)
+
+
+class AllOf(_Many):
+    """Holds if every part holds; false as soon as one part is false."""
+
+    def holds(self, case: Case) -> Truth:
+        result: Truth = True
+        for part in self.parts:
+            truth = part.holds(case)
+            if truth is False:
+                return False
+            if truth is None:
+                result = None
+        return result
+
+
+class AnyOf(_Many):
+    """Holds as soon as one part holds; false if every part is false."""
+
+    def holds(self, case: Case) -> Truth:
+        result: Truth = False
+        for part in self.parts:
+            truth = part.holds(case)
+            if truth is True:
+                return True
+            if truth is None:
+                result = None
+        return result
+
+
+@dataclass(frozen=True, eq=False)
+class Not(Expression):
+    """Holds if the other does not; unknown if the other is."""
+
+    part: Expression
+
+    def holds(self, case: Case) -> Truth:
+        truth = self.part.holds(case)
+        return None if truth is None else not truth
+
+    def predicates(self) -> Iterator[Predicate]:
+        return self.part.predicates()
+
+    def open_predicates(self, case: Case) -> Iterator[Predicate]:
+        return self.part.open_predicates(case)
+
+
+def is_(fact: Fact, *values: FactValue) -> Predicate:
+    """The fact has one of these values."""
+    return Predicate((fact,), (), lambda value: value in values)
+
+
+def at_least(fact: Fact, key: str) -> Predicate:
+    """The fact is at least the law's `key`."""
+    return Predicate((fact,), (key,), lambda value, threshold: value >= Decimal(threshold))
+
+
+def not_told(fact: Fact, value: FactValue) -> Predicate:
+    """Nobody said that the fact has this value; for facts that are never asked."""
+    return Predicate((fact,), (), lambda told: told != value, optional=True)
+
+
+def required_by_law(key: str) -> Predicate:
+    """The law's yes/no `key` is yes on the date of the case."""
+    return Predicate((), (key,), bool)

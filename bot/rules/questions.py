@@ -1,0 +1,77 @@
+"""What to ask next, and what a fact nobody knows would change."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from bot.law import Law
+from bot.rules.check import Check
+from bot.rules.facts import Choice, Fact, Facts, FactValue, Number, YesNo
+from bot.rules.verdict import Verdict
+
+
+@dataclass(frozen=True)
+class Region:
+    """A stretch of values of a fact that the check treats alike.
+
+    `value` stands for all of them. For a number `low` and `high` are its bounds, low included
+    and high not; None is open.
+    """
+
+    value: FactValue
+    low: Decimal | None = None
+    high: Decimal | None = None
+
+
+@dataclass(frozen=True)
+class Branch:
+    """What the outcome would be if the fact lay in `region`; `possible` has one id if decided."""
+
+    region: Region
+    possible: tuple[str, ...]
+
+
+def next_question(verdict: Verdict, unknown: Collection[str]) -> str | None:
+    """The fact to ask next: the first that may decide, and that the user may know."""
+    return next((id_ for id_ in verdict.missing if id_ not in unknown), None)
+
+
+def regions(check: Check, fact: Fact, law: Law, on: date) -> Iterator[Region]:
+    """The values of `fact` that `check` tells apart on `on`. Raises UnknownLaw."""
+    if isinstance(fact, Number):
+        bounds = [None, *_thresholds(check, fact, law, on), None]
+        for low, high in itertools.pairwise(bounds):
+            yield Region(fact.minimum if low is None else low, low, high)
+    elif isinstance(fact, Choice):
+        yield from (Region(option) for option in fact.options)
+    elif isinstance(fact, YesNo):
+        yield from (Region(value) for value in (True, False))
+
+
+def branches(check: Check, facts: Facts, fact_id: str, law: Law, on: date) -> tuple[Branch, ...]:
+    """The outcomes for each region of a fact that is not known, alike neighbours joined."""
+    result: list[Branch] = []
+    for region in regions(check, check.fact(fact_id), law, on):
+        possible = check.evaluate({**facts, fact_id: region.value}, law, on).possible
+        before = result[-1] if result else None
+        if before is not None and before.possible == possible and region.low is not None:
+            joined = Region(before.region.value, before.region.low, region.high)
+            result[-1] = Branch(joined, possible)
+        else:
+            result.append(Branch(region, possible))
+    return tuple(result)
+
+
+def _thresholds(check: Check, fact: Fact, law: Law, on: date) -> list[Decimal]:
+    keys = {
+        key
+        for condition in check.conditions
+        for predicate in condition.predicates
+        if predicate.facts == (fact,)
+        for key in predicate.law
+    }
+    return sorted(Decimal(str(law.at(key, on).value)) for key in keys)

@@ -1,0 +1,1 @@
+"""Runs the assistant: training, the server with its actions inside, and conversations."""

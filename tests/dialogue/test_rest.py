@@ -1,0 +1,55 @@
+"""The REST channel itself."""
+
+from pathlib import Path
+
+from tests.dialogue.server import Server
+
+
+def test_one_reply_is_one_message_with_text_buttons_and_the_reply_itself(server: Server) -> None:
+    (answer,) = server.say("one-message", "wat is duaal leren?")
+    assert answer["recipient_id"] == "one-message"
+    assert answer["text"].startswith("**Duaal leren is één vorm van alternerende opleiding")
+    assert {"title": "Mag iemand mentor zijn?", "payload": "/mentorcheck"} in answer["buttons"]
+    assert answer["custom"]["reply"]["as_of"] == "2026-11-23"
+
+
+def test_ten_thousand_characters_are_refused_and_the_facts_stay(server: Server) -> None:
+    server.say("long", "mag iemand van 24 mentor zijn")
+    first, second = server.say("long", "mentor " * 1429)
+    assert first["custom"]["reply"]["code"] == "talk:unreadable_long"
+    assert second["custom"]["reply"]["code"] == "question:mentor_ervaring"
+
+
+def test_a_message_that_is_missing_is_an_empty_one(server: Server) -> None:
+    (answer,) = server.say("nothing", None)
+    assert answer["custom"]["reply"]["code"] == "talk:unreadable_empty"
+
+
+def test_two_conversations_do_not_mix(server: Server) -> None:
+    server.say("first", "mag iemand van 24 met 8 jaar ervaring mentor zijn")
+    (answer,) = server.say("second", "mag mijn collega mentor zijn")
+    assert answer["custom"]["reply"]["code"] == "question:mentor_leeftijd"
+
+
+def test_a_conversation_survives_a_restart_and_the_second_start_does_not_train(
+    tmp_path: Path,
+) -> None:
+    before = Server(tmp_path, today="2026-11-23")
+    before.say("survivor", "mag iemand van 24 met 8 jaar ervaring mentor zijn")
+    assert before.stop() == 0
+    after = Server(tmp_path, today="2026-11-23")
+    try:
+        assert "getraind" not in after.log()
+        (answer,) = after.say("survivor", "ja")
+        assert answer["custom"]["reply"]["code"] == "question:mentor_veroordeling"
+    finally:
+        after.stop()
+
+
+def test_the_server_says_once_which_language_model_it_uses(server: Server) -> None:
+    assert server.log().count("Taalmodel: ") == 1
+
+
+def test_the_log_has_no_warnings_and_no_trace(server: Server) -> None:
+    assert "Traceback" not in server.log()
+    assert "Warning" not in server.log()

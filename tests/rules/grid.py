@@ -1,0 +1,168 @@
+"""Every combination of facts that a check tells apart, on the days around each change of law.
+
+A case is a tuple with one value for each fact of the check, None where it is unknown. A fact
+that is never asked counts as settled when it is None: it stays absent.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+from datetime import date, timedelta
+from decimal import Decimal
+from functools import cache, cached_property
+
+from bot.law import Dated, Law, read_law
+from bot.rules import CHECKS, Check, Code, Fact, FactValue, Number, Verdict, regions
+from bot.settings import ROOT
+
+LAW = read_law(ROOT / "data" / "law")
+
+# One paritair comité for each answer that may follow from it: neen, ja, mogelijk.
+CODES = {"paritair_comite": ("302", "329.01", "330")}
+
+Case = tuple[FactValue | None, ...]
+
+
+class _Noting(Law):
+    """The real law book, which also notes the keys that are looked up in it."""
+
+    def __init__(self) -> None:
+        super().__init__((LAW.series(key) for key in LAW.keys()), LAW.sources)
+        self.noted: set[str] = set()
+
+    def at(self, key: str, on: date) -> Dated:
+        self.noted.add(key)
+        return super().at(key, on)
+
+
+def law_keys(check: Check) -> set[str]:
+    """Every key of law that `check` may look up."""
+    law, someday = _Noting(), date(2026, 11, 23)
+    for fact in check.facts:
+        for code in CODES.get(fact.derived_from or "", ()):
+            assert fact.derive is not None
+            fact.derive(code, law, someday)
+    keys = law.noted.union(*(one.law for one in check.conditions))
+    keys |= {one.basis for one in check.conditions if one.basis}
+    for outcome in check.outcomes:
+        keys |= {key for one in outcome.when.predicates() for key in one.law}
+        keys |= {key for key, _ in outcome.basis + outcome.notes}
+    return keys
+
+
+def first_day(check: Check) -> date:
+    """The first day on which everything the check must look up is known."""
+    notes = {key for one in check.outcomes for key, _ in one.notes}
+    return max(LAW.series(key).entries[0].start for key in law_keys(check) - notes)
+
+
+def days(check: Check) -> list[date]:
+    """The days on both sides of each start and end in the law of `check`."""
+    around = set()
+    for key in law_keys(check):
+        for entry in LAW.series(key).entries:
+            around |= {entry.start, entry.start - timedelta(days=1)}
+            if entry.end is not None:
+                around |= {entry.end, entry.end + timedelta(days=1)}
+    return sorted(day for day in around if day >= first_day(check))
+
+
+def values(check: Check, fact: Fact, on: date) -> list[FactValue]:
+    """Values of `fact` on every side of everything `check` compares it with."""
+    if isinstance(fact, Code):
+        return list(CODES[fact.id])
+    if not isinstance(fact, Number):
+        return [one.value for one in regions(check, fact, LAW, on)]
+    points = {fact.minimum, fact.maximum}
+    for one in regions(check, fact, LAW, on):
+        if one.low is not None:
+            points |= {one.low, one.low - Decimal("0.01")}
+    return sorted(points)
+
+
+class Grid:
+    """The cases of one check on one day; every verdict is worked out once."""
+
+    def __init__(self, check: Check, on: date) -> None:
+        self.check, self.on = check, on
+        self.axes = [values(check, fact, on) for fact in check.facts]
+        self._verdicts: dict[Case, Verdict] = {}
+        self._reachable: dict[Case, frozenset[str | None]] = {}
+        self._changes: dict[tuple[Case, int], bool] = {}
+
+    @cached_property
+    def cases(self) -> list[Case]:
+        """Every case, with any of its facts unknown."""
+        return list(itertools.product(*([None, *axis] for axis in self.axes)))
+
+    @cached_property
+    def full_cases(self) -> list[Case]:
+        """The cases in which no fact that is asked for is unknown."""
+        return [case for case in self.cases if not self.unknown(case)]
+
+    @cached_property
+    def orderly_cases(self) -> list[Case]:
+        """The cases in which a fact that follows another is known only after it."""
+        return [case for case in self.cases if not any(self._too_early(case))]
+
+    def named(self, case: Case) -> dict[str, FactValue]:
+        """The known facts of `case` by their ids."""
+        pairs = zip(self.check.facts, case, strict=True)
+        return {fact.id: value for fact, value in pairs if value is not None}
+
+    def verdict(self, case: Case) -> Verdict:
+        """What the check says of `case`."""
+        if case not in self._verdicts:
+            self._verdicts[case] = self.check.evaluate(self.named(case), LAW, self.on)
+        return self._verdicts[case]
+
+    def unknown(self, case: Case) -> list[int]:
+        """Where the facts stand that are asked for and neither known nor follow."""
+        known = self.verdict(case).facts
+        places = enumerate(self.check.facts)
+        return [place for place, fact in places if fact.asked and fact.id not in known]
+
+    def filled(self, case: Case, place: int) -> list[Case]:
+        """`case` with each value for the fact at `place`."""
+        return [(*case[:place], value, *case[place + 1 :]) for value in self.axes[place]]
+
+    def reachable(self, case: Case) -> frozenset[str | None]:
+        """The outcomes of all full cases that `case` may still become."""
+        if case not in self._reachable:
+            unknown = self.unknown(case)
+            outcomes = (
+                itertools.chain.from_iterable(map(self.reachable, self.filled(case, unknown[0])))
+                if unknown
+                else [self.verdict(case).outcome]
+            )
+            self._reachable[case] = frozenset(outcomes)
+        return self._reachable[case]
+
+    def changes(self, case: Case, place: int) -> bool:
+        """Whether two full cases that differ only in the fact at `place` differ in outcome."""
+        if (case, place) not in self._changes:
+            others = [other for other in self.unknown(case) if other != place]
+            if others:
+                answer = any(self.changes(one, place) for one in self.filled(case, others[0]))
+            else:
+                filled = self.filled(case, place)
+                answer = len({self.verdict(one).outcome for one in filled}) > 1
+            self._changes[case, place] = answer
+        return self._changes[case, place]
+
+    def _too_early(self, case: Case) -> Iterator[bool]:
+        given = self.named(case)
+        for fact in self.check.facts:
+            if fact.id in given and fact.follows is not None:
+                leader, value = fact.follows
+                yield given.get(leader) != value
+
+
+@cache
+def grid(check_id: str, on: date) -> Grid:
+    """The grid of a check on a day, shared by all tests."""
+    return Grid(CHECKS[check_id], on)
+
+
+CHECK_DAYS = [(check.id, on) for check in CHECKS.values() for on in days(check)]
