@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from rasa_sdk import Action, Tracker
@@ -115,8 +116,9 @@ class WhatIf(Action):
         problems = [write.out_of_range(error) for error in heard.refused]
         problems += [write.conflict(FACTS[id_], two) for id_, two in heard.conflicts.items()]
         replaced = {id_: value for id_, value in heard.facts.items() if id_ in now.check}
-        then = heard.facts.get(PEILDATUM.id, now.on)
-        if problems or not (replaced or PEILDATUM.id in heard.facts):
+        other_day = heard.facts.get(PEILDATUM.id)
+        then = other_day if isinstance(other_day, date) else now.on
+        if problems or not (replaced or other_day):
             say(dispatcher, *(problems or [write.talk("which_fact")]))
             return []
         try:
@@ -168,7 +170,7 @@ def _meant_as_answer(tracker: Tracker) -> bool:
     A statement that happens to sound like another check does not start that check.
     """
     intent, text = intent_of(tracker), tracker.latest_message.get("text") or ""
-    return intent in ANSWERS or intent in CHECKS and not looks_like_question(text)
+    return intent in ANSWERS or (intent in CHECKS and not looks_like_question(text))
 
 
 def _spoke_since_message(tracker: Tracker) -> bool:
@@ -177,5 +179,5 @@ def _spoke_since_message(tracker: Tracker) -> bool:
         if event["event"] == "user":
             return False
         if event["event"] == "action" and event["name"] not in (FORM, "action_extract_slots"):
-            return event["name"] != "action_listen"
+            return bool(event["name"] != "action_listen")
     return False

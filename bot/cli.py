@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import sys
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 import click
 from pydantic import ValidationError
 
 from bot.settings import settings
+
+if TYPE_CHECKING:
+    from bot.server.running import Conversation
 
 
 _UNUSABLE = "Het model {} kan niet geladen worden. Gooi het weg uit models/ en probeer opnieuw."
@@ -100,14 +103,14 @@ def test_nlu(fouten: bool) -> None:
     click.echo(measure(show_errors=fouten))
 
 
-def _conversation():  # type: ignore[no-untyped-def]
-    from bot.server.running import Conversation, ModelUnusable
+def _conversation() -> Conversation:
+    from bot.server import running
 
     _trained()
     click.echo(_language_model(), err=True)
     try:
-        return Conversation()
-    except ModelUnusable as error:
+        return running.Conversation()
+    except running.ModelUnusable as error:
         _fail(_UNUSABLE.format(error))
 
 

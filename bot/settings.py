@@ -21,7 +21,7 @@ class Settings(BaseSettings):
     """
 
     host: str = "127.0.0.1"
-    port: int = Field(5005, ge=1, le=65535)
+    port: int = Field(default=5005, ge=1, le=65535)
     var: Path = ROOT / "var"
     data: Path = ROOT / "data"
     models: Path = ROOT / "models"

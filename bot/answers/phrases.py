@@ -57,7 +57,9 @@ class Phrases:
         else:
             phrase = said[dutch.value(value)]
         origin = FACTS[id_].derived_from
-        return f"{phrase} ({self.said(origin, facts)})" if origin in facts else phrase
+        if origin is None or origin not in facts:
+            return phrase
+        return f"{phrase} ({self.said(origin, facts)})"
 
     def assumed(self, ids: Iterable[str], verdict: Verdict) -> tuple[str, ...]:
         """One sentence that names the facts said earlier; none if there are none."""

@@ -35,9 +35,7 @@ class WholeReplies(CollectingOutputChannel):
 class RestChannel(RestInput):
     """POST /webhooks/rest/webhook, as Rasa documents it."""
 
-    def blueprint(
-        self, on_new_message: Callable[[UserMessage], Awaitable[None]]
-    ) -> Blueprint:
+    def blueprint(self, on_new_message: Callable[[UserMessage], Awaitable[None]]) -> Blueprint:
         """Rasa's own routes, with our way of collecting what is said."""
 
         async def collect_whole(message: UserMessage) -> None:

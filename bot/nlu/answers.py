@@ -34,7 +34,7 @@ def find_answers(text: str) -> Iterator[Mention]:
     """
     if len(text.split()) <= 12:
         unknown = _UNKNOWN.search(text)
-        if unknown or "?" in text and not text.strip("? "):
+        if unknown or ("?" in text and not text.strip("? ")):
             yield Mention("antwoord", "onbekend", *(unknown.span() if unknown else (0, len(text))))
             return
     for value, pattern in (("neen", _NO), ("ja", _YES)):

@@ -34,8 +34,8 @@ class FoundNumber:
 def find_numbers(text: str) -> Iterator[FoundNumber]:
     """Every number in the normalised `text`, in order.
 
-    Tens may stand apart ("vijf en twintig"); "een" counts only in front of a unit ("een jaar", "een half jaar"). Runs of more digits than
-    any fact can have (telephone numbers) are passed over.
+    Tens may stand apart ("vijf en twintig"); "een" counts only in front of a unit ("een jaar").
+    Runs of more digits than any fact can have (telephone numbers) are passed over.
     """
     for match in _TOKEN.finditer(text):
         value = _digits(match["digits"]) if match["digits"] else _word(match, text)

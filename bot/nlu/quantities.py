@@ -154,9 +154,7 @@ def _role(text: str, left: str, end: int) -> str | None:
     """The person the age is about: the one that follows at once, else the nearest before."""
     if _NEXT_PERSON.match(text, end):
         return "leerling"
-    nearest = None
-    for nearest in _PERSON.finditer(left[-60:]):
-        pass
-    if nearest is None:
+    persons = list(_PERSON.finditer(left[-60:]))
+    if not persons:
         return None
-    return "mentor" if nearest["mentor"] else "leerling"
+    return "mentor" if persons[-1]["mentor"] else "leerling"

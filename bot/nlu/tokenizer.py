@@ -31,7 +31,7 @@ class DutchTokenizer(Tokenizer):
             for token in load_dutch()(text)
             if not token.is_space
         ]
-        return self._apply_token_pattern(tokens)
+        return list(self._apply_token_pattern(tokens))
 
     @classmethod
     def create(cls, config: dict[str, Any], *_: Any) -> DutchTokenizer:

@@ -1,0 +1,1 @@
+from bot.server import quiet  # noqa: F401  (before Rasa)

@@ -1,0 +1,286 @@
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from bot.answers import Reply, Writer
+from bot.law import Law, UnknownLaw
+from bot.rules import CHECKS, FACTS, FactError, FactValue, Verdict, branches, what_if
+from tests.law.samples import WET, read_text, series
+from tests.rules.grid import CHECK_DAYS, Grid, days, grid
+
+ON = date(2026, 11, 23)
+CONTRACT, MENTOR = CHECKS["contractkeuze"], CHECKS["mentorcheck"]
+SAO: dict[str, FactValue] = {
+    "uren_werkplek": Decimal("19.99"),
+    "gesimuleerde_werkplek": False,
+    "opleiding_duaal": True,
+    "sociale_maribel": "neen",
+}
+GOED: dict[str, FactValue] = {
+    "mentor_leeftijd": Decimal(30),
+    "mentor_ervaring": Decimal("6.5"),
+    "mentor_opleiding": "gevolgd",
+    "mentor_veroordeling": False,
+    "mentor_intern": True,
+}
+# Two values for each kind of fact, to say back.
+TWO_VALUES: dict[str, tuple[FactValue, FactValue]] = {
+    "YesNo": (True, False),
+    "Number": (Decimal("16.5"), Decimal(24)),
+    "Code": ("302", "329.01"),
+    "Day": (date(2026, 9, 1), date(2027, 6, 30)),
+}
+
+each_grid = pytest.mark.parametrize(
+    ("check_id", "on"), CHECK_DAYS, ids=[f"{check_id} {on}" for check_id, on in CHECK_DAYS]
+)
+each_check = pytest.mark.parametrize("check_id", CHECKS)
+each_fact = pytest.mark.parametrize("id_", FACTS)
+
+
+def sentences(reply: Reply) -> Iterator[str]:
+    """Everything the user reads in `reply`, but what is quoted from data/law."""
+    yield from (reply.headline, *reply.paragraphs, *reply.steps)
+    yield from (line.text for line in reply.conditions)
+    yield from (line.text for line in reply.sources)
+    yield from (button.title for button in reply.buttons)
+
+
+def flaws(reply: Reply) -> list[str]:
+    """Sentences with something a program left in them, or an empty one."""
+    flaw = re.compile(r"[{}]|\b(None|True|False|Decimal|State)\b|  |\.\.|\d\.\d\d?\b|^$")
+    with_a_point = re.compile(r"329\.01|model 596\.2")
+    return [one for one in sentences(reply) if flaw.search(with_a_point.sub("", one))]
+
+
+def latest(check_id: str) -> Grid:
+    return grid(check_id, days(CHECKS[check_id])[-1])
+
+
+@each_grid
+def test_every_verdict_can_be_written(writer: Writer, check_id: str, on: date) -> None:
+    table = grid(check_id, on)
+    for case in table.full_cases:
+        verdict = table.verdict(case)
+        reply = writer.verdict(verdict, assumed=[*verdict.facts])
+        assert reply.code == f"{check_id}:{verdict.outcome}"
+        assert reply.as_of == on
+        assert len(reply.conditions) == len(verdict.conditions) > 0
+        assert reply.steps
+        assert reply.sources
+        assert flaws(reply) == []
+
+
+@each_grid
+def test_a_reply_names_each_source_once(writer: Writer, check_id: str, on: date) -> None:
+    table = grid(check_id, on)
+    for case in table.full_cases:
+        verdict = table.verdict(case)
+        titles = {one.source.title for one in verdict.rests_on}
+        lines = [line.text for line in writer.source(verdict).sources]
+        assert len(lines) == len(titles) > 0
+        assert all(any(line.startswith(title) for line in lines) for title in titles)
+
+
+@each_check
+def test_every_question_can_be_written(writer: Writer, check_id: str) -> None:
+    table = latest(check_id)
+    asked = set()
+    for case in table.orderly_cases:
+        verdict = table.verdict(case)
+        for id_ in verdict.missing[:1]:
+            asked.add(id_)
+            reply = writer.question(FACTS[id_], verdict, assumed=[*verdict.facts])
+            assert reply.code == f"question:{id_}"
+            assert flaws(reply) == []
+    assert asked == {fact.id for fact in table.check.facts if fact.asked}
+
+
+@each_check
+def test_every_undecided_answer_can_be_written(writer: Writer, check_id: str) -> None:
+    table = latest(check_id)
+    for case in table.orderly_cases[::7]:
+        verdict, facts = table.verdict(case), table.named(case)
+        for id_ in verdict.missing:
+            found = branches(table.check, facts, id_, writer.law, table.on)
+            reply = writer.undecided(verdict, FACTS[id_], found)
+            assert reply.code == f"{check_id}:undecided:{id_}"
+            assert len(reply.paragraphs) == len(found) > 1
+            assert flaws(reply) == []
+
+
+@each_fact
+def test_every_fact_can_be_explained_and_complained_about(writer: Writer, id_: str) -> None:
+    fact = FACTS[id_]
+    if fact.asked:
+        assert flaws(writer.why_question(fact, ON)) == []
+        for failures in (1, 2, 3):
+            assert flaws(writer.not_an_answer(fact, failures, ON)) == []
+    with pytest.raises(FactError) as caught:
+        fact.parse("zomaar iets")
+    reply = writer.out_of_range(caught.value)
+    assert reply.code == f"out_of_range:{id_}"
+    assert "zomaar iets" in reply.headline
+    assert flaws(reply) == []
+
+
+@each_fact
+def test_two_values_for_a_fact_can_be_said_back(writer: Writer, id_: str) -> None:
+    fact = FACTS[id_]
+    values = getattr(fact, "options", None) or TWO_VALUES[type(fact).__name__]
+    reply = writer.conflict(fact, values)
+    assert reply.code == f"conflict:{id_}"
+    assert flaws(reply) == []
+
+
+def test_numbers_and_dates_are_written_in_dutch(writer: Writer) -> None:
+    reply = writer.verdict(CONTRACT.evaluate(SAO, writer.law, ON), assumed=["uren_werkplek"])
+    assert "19,99 uur per week" in reply.conditions[0].text
+    assert "19,99 uur per week" in reply.paragraphs[0]
+    assert "geldt sinds 1 september 2016, nagekeken op 22 november 2026" in reply.sources[0].text
+
+
+def test_only_what_was_said_earlier_is_assumed(writer: Writer) -> None:
+    verdict = MENTOR.evaluate(GOED, writer.law, ON)
+    assert writer.verdict(verdict).paragraphs == ()
+    (assumed,) = writer.verdict(verdict, assumed=["mentor_ervaring", "uren_werkplek"]).paragraphs
+    assert "6,5 jaar praktijkervaring" in assumed
+    assert "30 jaar oud" not in assumed
+
+
+def test_a_condition_has_its_state_only_where_every_condition_is_shown(writer: Writer) -> None:
+    contract = writer.verdict(CONTRACT.evaluate(SAO, writer.law, ON))
+    mentor = writer.verdict(MENTOR.evaluate({**GOED, "mentor_ervaring": Decimal(1)}, writer.law, ON))
+    assert {line.state for line in contract.conditions} == {None}
+    assert [line.state for line in mentor.conditions] == [
+        "voldaan",
+        "afwijking_mogelijk",
+        "voldaan",
+        "voldaan",
+        "voldaan",
+    ]
+
+
+def test_what_follows_is_said_with_what_it_follows_from(writer: Writer) -> None:
+    facts = {**SAO, "paritair_comite": "330"}
+    del facts["sociale_maribel"]
+    reply = writer.verdict(CONTRACT.evaluate(facts, writer.law, ON))
+    assert "sociale Maribel na te gaan (paritair comité 330)" in reply.conditions[-1].text
+
+
+def test_why_gives_the_text_behind_every_condition_that_is_shown(writer: Writer) -> None:
+    verdict = MENTOR.evaluate(GOED, writer.law, ON)
+    texts = [str(one.basis.value) for one in verdict.conditions if one.basis]
+    assert len(texts) == 5
+    assert [text for text in texts if text not in writer.why(verdict).paragraphs] == []
+
+
+def test_a_source_that_is_not_official_says_so(writer: Writer) -> None:
+    reply = writer.source(CONTRACT.evaluate(SAO, writer.law, ON))
+    official, secondary = reply.sources
+    assert "niet van de overheid zelf" not in official.text
+    assert "SD Worx, niet van de overheid zelf" in secondary.text
+
+
+def test_a_what_if_names_both_outcomes_and_what_changed(writer: Writer) -> None:
+    change = what_if(CONTRACT, SAO, {"uren_werkplek": Decimal(20)}, writer.law, ON)
+    reply = writer.change(change)
+    assert reply.code == "what_if:contractkeuze:oao"
+    assert re.search(r"eerst .*\(SAO\), nu .*\(OAO\)", reply.headline)
+    assert reply.paragraphs[0] == (
+        "19,99 uur per week op de werkplek → 20 uur per week op de werkplek."
+    )
+    assert flaws(reply) == []
+
+
+def test_a_what_if_that_changes_nothing_says_so(writer: Writer) -> None:
+    change = what_if(CONTRACT, SAO, {"uren_werkplek": Decimal(18)}, writer.law, ON)
+    reply = writer.change(change)
+    assert reply.code == "what_if:contractkeuze:sao"
+    assert "niet" in reply.headline
+
+
+def test_a_choice_has_buttons_and_a_free_number_has_none(writer: Writer) -> None:
+    verdict = CONTRACT.evaluate({}, writer.law, ON)
+    asked = ("stelsel", "gesimuleerde_werkplek", "uren_werkplek")
+    titles = [[one.title for one in writer.question(FACTS[id_], verdict).buttons] for id_ in asked]
+    assert titles == [
+        ["DBSO", "Leertijd", "Voltijds onderwijs", "Weet ik niet"],
+        ["Ja", "Neen", "Weet ik niet"],
+        [],
+    ]
+
+
+def test_each_failure_to_answer_explains_more(writer: Writer) -> None:
+    fact = FACTS["uren_werkplek"]
+    lengths = [len(writer.not_an_answer(fact, times, ON).paragraphs) for times in (1, 2, 3, 4)]
+    assert lengths == [0, 1, 2, 2]
+
+
+@pytest.mark.parametrize("on", [date(2016, 9, 1), date(2019, 8, 31), date(2019, 9, 1), ON])
+def test_every_topic_is_answered_with_its_source(writer: Writer, on: date) -> None:
+    for intent in writer.words.topics:
+        reply = writer.topic(intent, on)
+        assert reply.code == f"topic:{intent}"
+        assert len(reply.sources) == 1
+        assert len(reply.buttons) == len(writer.words.topics[intent].related)
+        assert flaws(reply) == []
+
+
+def test_every_word_of_talk_can_be_said(writer: Writer) -> None:
+    for key, words in writer.words.talk.items():
+        reply = writer.talk(key)
+        assert reply.code == f"talk:{key}"
+        assert len(reply.buttons) == (len(writer.words.topic_buttons) if words.topics else 0)
+        assert flaws(reply) == []
+
+
+@pytest.mark.parametrize(
+    ("entry", "more", "on", "said"),
+    [
+        ("from: 2016-09-01, value: 20", "unit: uur", date(2016, 8, 31), "1 september 2016"),
+        (
+            "from: 2016-09-01, until: 2021-08-31, value: 20",
+            "unit: uur",
+            date(2021, 9, 1),
+            "31 augustus 2021",
+        ),
+        (
+            "from: 2026-02-01, value: 1954.99",
+            "known_until: 2026-12-31",
+            date(2027, 1, 1),
+            "1 februari 2026: 1.954,99",
+        ),
+    ],
+    ids=["before the first", "ended", "may have changed"],
+)
+def test_law_that_is_not_known_is_said_with_what_is_known(
+    writer: Writer, tmp_path: Path, entry: str, more: str, on: date, said: str
+) -> None:
+    law = read_text(tmp_path, WET + series("values", "getal", entry, more=more))
+    with pytest.raises(UnknownLaw) as caught:
+        law.at("getal", on)
+    reply = Writer(writer.words, law).unknown_law(caught.value)
+    assert reply.code == "unknown_law:getal"
+    assert "Titel van getal" in reply.headline
+    assert said in reply.headline
+    assert reply.steps == (writer.words.problems["unknown_next"],)
+    assert [line.text.split(" – ")[0] for line in reply.sources] == ["De wet van 2019"]
+    assert reply.as_of == on
+
+
+def test_a_reply_can_be_held_as_json_without_its_empty_parts(writer: Writer) -> None:
+    reply = writer.verdict(CONTRACT.evaluate(SAO, writer.law, ON))
+    held = replace(reply, sources=(), notes=(), conditions=()).to_dict()
+    assert [*held] == ["code", "headline", "steps", "as_of"]
+    assert held["as_of"] == "2026-11-23"
+
+
+def test_the_law_of_the_day_is_named_in_a_sentence(writer: Writer, law: Law) -> None:
+    reply = writer.why_question(FACTS["uren_werkplek"], ON)
+    assert str(law.at("oao.drempel_uren", ON).value) in reply.headline
