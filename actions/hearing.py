@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from bot.rules import CHECKS, FACTS, PEILDATUM, Choice, Fact, FactError, FactValue, Number, YesNo
@@ -13,6 +15,8 @@ UNKNOWN = "onbekend"
 """The value of a slot whose fact the user does not know."""
 
 _BY_INTENT = {"affirm": "ja", "deny": "neen", "dont_know": UNKNOWN}
+
+_ADULT = 18
 
 # Words that say these just in passing: they count only where the check at hand looks at them.
 _IN_PASSING = ("mentor_intern", "gesimuleerde_werkplek")
@@ -63,15 +67,17 @@ def hear(
         if kind is None:
             heard.unplaced = True
         elif kind in FACTS and not _in_passing(kind, check, asked):
-            said.setdefault(kind, []).append(value)
+            outright = entity["entity"] not in ("getal", "jaren")
+            said.setdefault(kind, []).append((outright, value))
     if asked_fact is not None and asked_fact.id not in said:
         answer = _answer(entities, text, intent, asked_fact, options)
         if answer == UNKNOWN:
             heard.unknown.add(asked_fact.id)
         elif answer is not None:
-            said[asked_fact.id] = [answer]
+            said[asked_fact.id] = [(True, answer)]
     for id_, values in said.items():
-        _judge(heard, FACTS[id_], values)
+        stated = [value for is_outright, value in values if is_outright]
+        _judge(heard, FACTS[id_], stated or [value for _, value in values])
     return heard
 
 
@@ -82,7 +88,7 @@ def _judge(heard: Heard, fact: Fact, given: list[Any]) -> None:
         try:
             values.append(fact.parse(one))
         except FactError as error:
-            if fact is PEILDATUM and re.search(r"[a-z/.-]", str(one)):
+            if fact is PEILDATUM and not _is_day(str(one)):
                 heard.no_such_day.append(str(one))
             else:
                 heard.refused.append(error)
@@ -91,6 +97,15 @@ def _judge(heard: Heard, fact: Fact, given: list[Any]) -> None:
         heard.conflicts[fact.id] = different
     elif different:
         heard.facts[fact.id] = different[0]
+
+
+def _is_day(written: str) -> bool:
+    """Whether this is a day that exists."""
+    try:
+        date.fromisoformat(written)
+    except ValueError:
+        return False
+    return True
 
 
 def _settle(
@@ -102,8 +117,6 @@ def _settle(
     if kind == "datum":
         return PEILDATUM.id, value
     if kind == "leeftijd":
-        if asked_id == "mentor_ervaring" and not entity.get("role"):
-            return asked_id, value
         about_mentor = entity.get("role") == "mentor" or (
             entity.get("role") is None and check != "contractkeuze"
         )
@@ -113,10 +126,17 @@ def _settle(
             return asked_id, value
         if asked_id == "sociale_maribel" and re.fullmatch(r"\d{3}(\.\d+)?", str(value)):
             return "paritair_comite", value
-        if kind == "jaren" and check == "mentorcheck":
-            return "mentor_ervaring", value
+        if kind == "jaren":
+            return _years_of(check, Decimal(str(value))), value
         return _only_number_of(check) if asked is None else None, value
     return kind, value
+
+
+def _years_of(check: str | None, years: Decimal) -> str | None:
+    """What a bare number of years says while nothing is asked: an age, or experience."""
+    if years >= _ADULT:
+        return "mentor_leeftijd" if check != "contractkeuze" else None
+    return "mentor_ervaring" if check == "mentorcheck" else None
 
 
 def _only_number_of(check: str | None) -> str | None:
@@ -150,5 +170,5 @@ def _answer(
     if isinstance(asked, YesNo) and answer:
         return answer == "ja"
     if isinstance(asked, Choice) and answer:
-        return asked.yes if answer == "ja" else asked.no
+        return {"ja": asked.yes, "neen": asked.no, "nooit": asked.never or asked.no}[answer]
     return None

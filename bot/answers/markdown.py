@@ -62,7 +62,7 @@ def _table_rows(reply: Reply) -> Iterator[tuple[str, ...]]:
 
 
 def _row(cells: tuple[str, ...]) -> str:
-    return "| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |"
+    return "| " + " | ".join(_escape(cell).replace("|", "\\|") for cell in cells) + " |"
 
 
 def _escape(text: str) -> str:

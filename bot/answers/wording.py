@@ -104,7 +104,7 @@ def _read(path: Path) -> Wording:
     try:
         content = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
         return Wording.parse_obj(content)
-    except yaml.YAMLError as error:
+    except (yaml.YAMLError, UnicodeDecodeError) as error:
         raise WordingError(path, "the file", str(error)) from error
     except ValidationError as error:
         first = error.errors()[0]

@@ -19,6 +19,7 @@ from bot.rules import (
     Fact,
     FactError,
     FactValue,
+    Number,
     Verdict,
     YesNo,
 )
@@ -53,7 +54,7 @@ class Writer:
         self,
         verdict: Verdict,
         fact: Fact,
-        branches: Iterable[Branch],
+        branches: Sequence[Branch],
         assumed: Collection[str] = (),
     ) -> Reply:
         """The answer while the user does not know `fact`: what each value would give."""
@@ -67,7 +68,9 @@ class Writer:
             ),
             conditions=self._conditions(verdict),
             steps=(self.words.facts[fact.id].find_out.format(**names),),
-            sources=self.phrases.sources(verdict.rests_on),
+            sources=self.phrases.sources(
+                [*verdict.rests_on, *(d for one in branches for d in one.verdict.rests_on)]
+            ),
             as_of=verdict.on,
         )
 
@@ -108,11 +111,10 @@ class Writer:
 
     def why(self, verdict: Verdict) -> Reply:
         """The law behind a verdict, in the words of the dated texts."""
-        texts = [one for one in verdict.rests_on if isinstance(one.value, str)]
         return Reply(
             code=f"why:{verdict.check}",
             headline=self.words.checks[verdict.check].title,
-            paragraphs=tuple(dict.fromkeys(str(one.value) for one in texts)),
+            paragraphs=tuple(dict.fromkeys(str(one.value) for one in verdict.texts)),
             conditions=self._conditions(verdict),
             sources=self.phrases.sources(verdict.rests_on),
             as_of=verdict.on,
@@ -187,7 +189,7 @@ class Writer:
             allowed = dutch.enumeration([*words.options.values()])
         sentence = self.words.problems["out_of_range"].format(
             label=capitalised(words.label),
-            gegeven=str(error.given).replace(".", ",")[:40],
+            gegeven=_as_given(error)[:40],
             toegelaten=allowed,
         )
         return Reply(code=f"out_of_range:{error.fact.id}", headline=sentence)
@@ -245,8 +247,14 @@ class Writer:
 
     def _branch(self, check: str, fact: Fact, branch: Branch) -> str:
         outcomes = self.words.checks[check].outcomes
-        template = "branch" if len(branch.possible) == 1 else "branch_more"
+        template = "branch" if len(branch.verdict.possible) == 1 else "branch_more"
         return self.words.parts[template].format(
             waarde=capitalised(self.phrases.region(fact, branch.region)),
-            uitkomst=" of ".join(outcomes[id_].short for id_ in branch.possible),
+            uitkomst=" of ".join(outcomes[id_].short for id_ in branch.verdict.possible),
         )
+
+
+def _as_given(error: FactError) -> str:
+    """A refused value as the user would write it."""
+    given = str(error.given)
+    return given.replace(".", ",") if isinstance(error.fact, Number) else given

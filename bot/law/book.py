@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import cached_property
 
 Value = int | Decimal | bool | str | tuple[str, ...]
 
@@ -82,9 +84,13 @@ class Series:
     known_until: date | None
     covers: tuple[str, ...]
 
+    @cached_property
+    def _starts(self) -> list[date]:
+        return [entry.start for entry in self.entries]
+
     def at(self, on: date) -> Dated:
         """The entry in force on `on`. Raises a subclass of UnknownLaw if there is none."""
-        position = bisect_right(self.entries, on, key=lambda entry: entry.start)
+        position = bisect_right(self._starts, on)
         if position == 0:
             raise BeforeFirst(self.key, self.title, on, self.entries[0])
         entry = self.entries[position - 1]
@@ -110,13 +116,11 @@ class Law:
         """
         return self._series[key].at(on)
 
-    def has(self, key: str, on: date) -> bool:
-        """Whether the book has a sure answer for `key` on `on`."""
-        try:
-            self.at(key, on)
-        except UnknownLaw:
-            return False
-        return True
+    def known(self, keys: Iterable[str], on: date) -> Iterator[Dated]:
+        """What is in force on `on` of `keys`; those without a sure answer are left out."""
+        for key in keys:
+            with suppress(UnknownLaw):
+                yield self.at(key, on)
 
     def series(self, key: str) -> Series:
         """The whole history of `key`. Raises KeyError for a key that is in no file."""

@@ -151,7 +151,7 @@ def read_law(directory: Path) -> Law:
 def _read_file(path: Path) -> _FileModel:
     try:
         content = yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader)
-    except (yaml.YAMLError, UnicodeDecodeError, ArithmeticError) as error:
+    except (yaml.YAMLError, ValueError, TypeError, ArithmeticError) as error:
         mark = getattr(error, "problem_mark", None)
         where = f"line {mark.line + 1}" if mark else "the file"
         raise LawFileError(path, where, getattr(error, "problem", None) or str(error)) from error

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from bot.nlu.mentions import Mention
 
 _COMMITTEE = re.compile(
-    r"\b(?:p\.?\s?c\.?|c\.?p\.?|paritaire?\s+comit(?:e|ee|eit)|par\.?\s?com\.?"
+    r"\b(?:p\.?\s?s?c\.?|c\.?p\.?|paritaire?\s+(?:sub)?comit(?:e|ee|eit)|par\.?\s?com\.?"
     r"|commission\s+paritaire)"
     r"\s*(?:nr\.?|nummer|numero|is|=|:)?\s*(?P<code>\d{3}(?:[.,]\d{1,2})?)\b"
 )

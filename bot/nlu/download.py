@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import http.client
 import json
 import sysconfig
-import urllib.error
 import urllib.request
 import zipfile
 from pathlib import Path
@@ -61,7 +61,7 @@ def _download(url: str) -> bytes:
     try:
         with urllib.request.urlopen(url, timeout=_PATIENCE) as response:
             return bytes(response.read())
-    except (urllib.error.URLError, OSError) as error:
+    except (http.client.HTTPException, OSError) as error:
         raise ModelNotInstalled(
             f"Het taalmodel kon niet opgehaald worden van {url} ({error}). De assistent werkt "
             "zonder: ze gebruikt dan een woordenlijst."

@@ -11,7 +11,8 @@ class Mention:
     """One thing said: `kind` is a fact id, or one of the kinds below that the context settles.
 
     leeftijd (role mentor, leerling or None), jaren (a number of years), getal (a bare number),
-    antwoord (ja, neen or onbekend), datum (ISO text; the written text if no such day exists).
+    antwoord (ja, neen, nooit or onbekend), datum (ISO text; as it was written if no such day
+    exists).
     `start` and `end` are positions in the message.
     """
 

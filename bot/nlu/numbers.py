@@ -16,9 +16,14 @@ _DIAERESIS = re.compile(r"(twee|drie)en(?=[tdvzn])")
 _ONES = "een|twee|drie|vier|vijf|zes|zeven|acht|negen"
 _TENS = "twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig"
 _TOKEN = re.compile(
-    rf"(?P<digits>{_DIGITS})|(?P<apart>(?:{_ONES})\s+en\s+(?:{_TENS}))\b|(?P<word>[a-z]+)"
+    rf"(?P<digits>{_DIGITS})|(?P<apart>(?:{_ONES})[\s-]+en[\s-]+(?:{_TENS}))\b|(?P<word>[a-z]+)"
 )
+_UNIT_AFTER_HALF = re.compile(r"\s+(?:jaar|uur)\b")
 _UNIT_AFTER_ONE = re.compile(r"\s+(?:half\s+)?(?:jaar|uur|dag|maand)")
+_RANGE = re.compile(r"\s*(?:-|tot|a|of|ou)\s*")
+_BETWEEN = re.compile(r"\btussen\s*$")
+_AND = re.compile(r"\s*en\s*")
+_TELEPHONE = re.compile(r"(?<!\w)(?:\+\d{2}\s?|0)\d{2,3}\s?[/.]?(?:[\s./]?\d{2,3}){3}\b")
 _LONGEST = 6
 
 
@@ -37,7 +42,10 @@ def find_numbers(text: str) -> Iterator[FoundNumber]:
     Tens may stand apart ("vijf en twintig"); "een" counts only in front of a unit ("een jaar").
     Runs of more digits than any fact can have (telephone numbers) are passed over.
     """
+    text, end = _TELEPHONE.sub(lambda match: " " * len(match[0]), text), 0
     for match in _TOKEN.finditer(text):
+        if match.start() < end:
+            continue
         value = _digits(match["digits"]) if match["digits"] else _word(match, text)
         if value is None:
             continue
@@ -46,16 +54,22 @@ def find_numbers(text: str) -> Iterator[FoundNumber]:
         yield FoundNumber(value + Decimal("0.5") if half else value, match.start(), end)
 
 
+def share_unit(text: str, first: FoundNumber, second: FoundNumber) -> bool:
+    """Whether two numbers share the unit of the second: "4 à 5 jaar", "tussen 20 en 24 uur"."""
+    between, left = text[first.end : second.start], text[: first.start]
+    return bool(_RANGE.fullmatch(between) or (_AND.fullmatch(between) and _BETWEEN.search(left)))
+
+
 def _digits(written: str) -> Decimal | None:
     return Decimal(written.replace(",", ".")) if len(written) <= _LONGEST else None
 
 
 def _word(match: re.Match[str], text: str) -> Decimal | None:
-    word = re.sub(r"\s+", "", match[0])
+    word = re.sub(r"[\s-]+", "", match[0])
     if word in _HALVES:
         return _HALVES[word]
-    if word == "half" and text[: match.start()].rstrip().endswith("een"):
-        return Decimal("0.5")
+    if word == "half":
+        return Decimal("0.5") if _UNIT_AFTER_HALF.match(text, match.end()) else None
     if word == "een":
         after = _UNIT_AFTER_ONE.match(text, match.end())
         return Decimal(1) if after and "half" not in after[0] else None

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from bot.law import Law
 from bot.rules.facts import Fact, Facts, FactValue
-from bot.rules.logic import Case, Expression, Predicate
+from bot.rules.logic import AnyOf, Case, Expression, Predicate
 from bot.rules.verdict import ConditionResult, State, Verdict
 
 Keys = tuple[tuple[str, Expression | None], ...]
@@ -36,24 +36,29 @@ class Condition:
         """How this condition stands in `case`."""
         if self.applies is not None and self.applies.holds(case) is False:
             return State.NOT_APPLICABLE
-        ways = ((self.met, State.MET), (self.waiver, State.WAIVABLE), (self.pending, State.PENDING))
-        for way, state in ways:
+        for way, state in self._ways:
             truth = way.holds(case)
             if truth is not False:
                 return state if truth else State.UNKNOWN
         return State.NOT_MET
 
+    @cached_property
+    def _ways(self) -> tuple[tuple[Expression, State], ...]:
+        """The ways it may be met, best first, each with the state it gives."""
+        ways = ((self.met, State.MET), (self.waiver, State.WAIVABLE), (self.pending, State.PENDING))
+        return tuple((way, state) for way, state in ways if way is not NEVER)
+
     def is_met(self) -> Expression:
         """Holds if the condition is met or does not apply."""
         return self.met if self.applies is None else self.met | ~self.applies
 
-    def is_waivable(self) -> Expression:
-        """Holds if the condition is not met but a deviation may be granted."""
-        return ~self.is_met() & self.waiver
-
     def is_pending(self) -> Expression:
         """Holds if the condition is not met but may still be, within a term."""
         return ~self.is_met() & self.pending
+
+    def can_be_met(self) -> Expression:
+        """Holds if the condition is met, may still be within a term, or may be deviated from."""
+        return AnyOf((self.is_met(), *(way for way, _ in self._ways[1:])))
 
     @cached_property
     def predicates(self) -> tuple[Predicate, ...]:
@@ -139,11 +144,11 @@ class Check:
             outcome=decided.id if decided else None,
             possible=tuple(outcome.id for outcome in left),
             missing=() if decided else self._missing(left, case),
-            conditions=tuple(_result(condition, case) for condition in conditions),
+            conditions=conditions,
             facts=self._known(case),
             basis=tuple(law.at(key, on) for key in _holding(basis, case)),
-            notes=tuple(law.at(key, on) for key in _holding(notes, case) if law.has(key, on)),
-            values=dict(case.used),
+            notes=tuple(law.known(_holding(notes, case), on)),
+            values={key: case.used[key] for one in conditions for key in one.values},
         )
 
     def _missing(self, left: list[Outcome], case: Case) -> tuple[str, ...]:
@@ -161,19 +166,20 @@ class Check:
             if fact.id in open_facts and fact.may_be_asked(case.given)
         )
 
-    def _explain(self, decided: Outcome | None, case: Case) -> list[Condition]:
+    def _explain(self, decided: Outcome | None, case: Case) -> tuple[ConditionResult, ...]:
         """The conditions to show: all that are known, or only those the outcome needs."""
-        known = [one for one in self.conditions if one.state(case) is not State.UNKNOWN]
-        if decided is None or self.explain_all:
-            return known
-        needed: list[Condition] = []
-        for condition in reversed(known):
-            without = case.without(condition.predicates)
-            if decided.when.holds(without):
-                case = without
-            else:
-                needed.insert(0, condition)
-        return needed
+        states = [(one, one.state(case)) for one in self.conditions]
+        known = [(one, state) for one, state in states if state is not State.UNKNOWN]
+        if decided is not None and not self.explain_all:
+            needed, rest = [], case
+            for one, state in reversed(known):
+                without = rest.without(one.predicates)
+                if decided.when.holds(without):
+                    rest = without
+                else:
+                    needed.append((one, state))
+            known = needed[::-1]
+        return tuple(_result(one, state, case) for one, state in known)
 
     def _known(self, case: Case) -> dict[str, FactValue]:
         known = ((fact.id, case.fact(fact)) for fact in self.facts)
@@ -184,11 +190,12 @@ def _holding(keys: Keys, case: Case) -> list[str]:
     return [key for key, when in keys if when is None or when.holds(case)]
 
 
-def _result(condition: Condition, case: Case) -> ConditionResult:
+def _result(condition: Condition, state: State, case: Case) -> ConditionResult:
+    derived = (key for fact in condition.facts for key in case.used_to_derive(fact))
     return ConditionResult(
         id=condition.id,
-        state=condition.state(case),
+        state=state,
         facts=tuple(fact.id for fact in condition.facts),
-        values=tuple(key for key in condition.law if key in case.used),
+        values=(*(key for key in condition.law if key in case.used), *derived),
         basis=case.law.at(condition.basis, case.on) if condition.basis else None,
     )

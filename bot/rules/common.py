@@ -1,12 +1,13 @@
 """Facts that several checks share."""
 
+from collections.abc import Callable
 from datetime import date
+from typing import Any
 
-from bot.law import Law
 from bot.rules.facts import Choice, Code, Day
 
 
-def _sociale_maribel(paritair_comite: str, law: Law, on: date) -> str | None:
+def _sociale_maribel(paritair_comite: str, value: Callable[[str], Any]) -> str | None:
     """What a paritair comité says about sociale Maribel (F-027, F-028; ambiguity 5).
 
     "ja" for the comités the sources name, "neen" for those of trade and industry, "mogelijk"
@@ -17,8 +18,7 @@ def _sociale_maribel(paritair_comite: str, law: Law, on: date) -> str | None:
         ("ja", "maribel.paritaire_comites"),
         ("neen", "maribel.paritaire_comites_handel_en_nijverheid"),
     ):
-        listed = law.at(key, on).value
-        if isinstance(listed, tuple) and number in listed:
+        if number in value(key):
             return answer
     return "mogelijk"
 

@@ -39,6 +39,7 @@ _beside_all = (
     ("let_op.uitdoving_leren_en_werken", leren_en_werken),
     ("let_op.maribel_na_te_gaan", maribel_na_te_gaan & echte_werkplek),
 )
+_no_choice = (("let_op.geen_vrije_keuze", ~echte_werkplek | ~maribel_na_te_gaan),)
 _beside_hours = (("let_op.gemiddelde_op_jaarbasis", echte_werkplek),)
 _beside_sao = (("let_op.sao_minimum_uren", None),)
 
@@ -64,7 +65,7 @@ CONTRACTKEUZE = Check(
             "oao",
             when=echte_werkplek & drempel & ~maribel,
             basis=(("contract.oao", None),),
-            notes=_beside_hours + _beside_all,
+            notes=_no_choice + _beside_hours + _beside_all,
         ),
         Outcome(
             "oao_of_deeltijdse_arbeidsovereenkomst",
@@ -79,7 +80,7 @@ CONTRACTKEUZE = Check(
                 ("contract.sao_gesimuleerd", ~echte_werkplek),
                 ("contract.sao_duaal", echte_werkplek | (~drempel & duaal)),
             ),
-            notes=_beside_sao + _beside_hours + _beside_all,
+            notes=_no_choice + _beside_sao + _beside_hours + _beside_all,
         ),
         Outcome(
             "sao_of_deeltijdse_arbeidsovereenkomst",

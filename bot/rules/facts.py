@@ -12,8 +12,6 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from bot.law import Law
-
 FactValue = bool | int | Decimal | str | date
 Facts = Mapping[str, FactValue]
 
@@ -46,7 +44,7 @@ class Fact:
     asked: bool = True
     follows: tuple[str, FactValue] | None = None
     derived_from: str | None = None
-    derive: Callable[[Any, Law, date], FactValue | None] | None = None
+    derive: Callable[[Any, Callable[[str], Any]], FactValue | None] | None = None
 
     def may_be_asked(self, given: Facts) -> bool:
         """Whether the question makes sense beside the facts in `given`."""
@@ -84,6 +82,7 @@ class Choice(Fact):
     options: tuple[str, ...] = ()
     yes: str | None = None
     no: str | None = None
+    never: str | None = None
 
     def parse(self, given: object) -> str:
         if isinstance(given, str) and given in self.options:
@@ -134,7 +133,7 @@ class Day(Fact):
 
     def parse(self, given: object) -> date:
         try:
-            day = given if isinstance(given, date) else date.fromisoformat(str(given).strip())
+            day = given if type(given) is date else date.fromisoformat(str(given).strip())
             if self.minimum <= day <= self.maximum:
                 return day
         except ValueError:

@@ -23,8 +23,8 @@ class Case:
     def __init__(self, facts: Facts, law: Law, on: date) -> None:
         self.given, self.law, self.on = dict(facts), law, on
         self.used: dict[str, Dated] = {}
-        self.decided: dict[int, Truth] = {}
-        self._derived: dict[str, FactValue | None] = {}
+        self.decided: dict[Predicate, Truth] = {}
+        self._derived: dict[str, tuple[FactValue | None, tuple[str, ...]]] = {}
 
     def fact(self, fact: Fact) -> FactValue | None:
         """The given value of `fact`, else what follows for it, else None."""
@@ -34,8 +34,19 @@ class Case:
         if fact.derived_from not in self.given:
             return None
         if fact.id not in self._derived:
-            self._derived[fact.id] = fact.derive(self.given[fact.derived_from], self.law, self.on)
-        return self._derived[fact.id]
+            looked_up: list[str] = []
+
+            def value(key: str) -> Any:
+                looked_up.append(key)
+                return self.value(key)
+
+            derived = fact.derive(self.given[fact.derived_from], value)
+            self._derived[fact.id] = (derived, tuple(looked_up))
+        return self._derived[fact.id][0]
+
+    def used_to_derive(self, fact: Fact) -> tuple[str, ...]:
+        """The keys of law that said what follows for `fact`; none if it was given."""
+        return self._derived[fact.id][1] if fact.id in self._derived else ()
 
     def value(self, key: str) -> Any:
         """The value of law `key` on the date of the case. Raises UnknownLaw."""
@@ -47,7 +58,7 @@ class Case:
         """The same case in which these predicates are unknown."""
         other = Case(self.given, self.law, self.on)
         other.used, other._derived = self.used, self._derived
-        other.decided = {**self.decided, **{id(one): None for one in predicates}}
+        other.decided = {**self.decided, **dict.fromkeys(predicates)}
         return other
 
 
@@ -66,13 +77,18 @@ class Expression:
         raise NotImplementedError
 
     def __and__(self, other: Expression) -> Expression:
-        return AllOf((self, other))
+        return AllOf((*_parts(self, AllOf), *_parts(other, AllOf)))
 
     def __or__(self, other: Expression) -> Expression:
-        return AnyOf((self, other))
+        return AnyOf((*_parts(self, AnyOf), *_parts(other, AnyOf)))
 
     def __invert__(self) -> Expression:
         return Not(self)
+
+
+def _parts(expression: Expression, kind: type[_Many]) -> tuple[Expression, ...]:
+    """The parts of an expression of this kind, so that a & b & c is one list of three."""
+    return expression.parts if isinstance(expression, kind) else (expression,)
 
 
 @dataclass(frozen=True, eq=False)
@@ -89,19 +105,21 @@ class Predicate(Expression):
     optional: bool = False
 
     def holds(self, case: Case) -> Truth:
-        key = id(self)
-        if key not in case.decided:
-            case.decided[key] = self._decide(case)
-        return case.decided[key]
+        try:
+            return case.decided[self]
+        except KeyError:
+            truth = case.decided[self] = self._decide(case)
+            return truth
 
     def _decide(self, case: Case) -> Truth:
-        values = []
+        values: list[Any] = []
         for fact in self.facts:
             value = case.fact(fact)
             if value is None and not self.optional:
                 return None
             values.append(value)
-        return self.decide_with(*values, *[case.value(key) for key in self.law])
+        values += [case.value(key) for key in self.law]
+        return self.decide_with(*values)
 
     def predicates(self) -> Iterator[Predicate]:
         yield self
@@ -132,9 +150,9 @@ class AllOf(_Many):
         result: Truth = True
         for part in self.parts:
             truth = part.holds(case)
-            if truth is False:
-                return False
-            if truth is None:
+            if not truth:
+                if truth is False:
+                    return False
                 result = None
         return result
 

@@ -6,7 +6,7 @@ not relevant; the mentoropleiding may still be followed within a term.
 
 from decimal import Decimal
 
-from bot.rules.check import Check, Condition, Outcome
+from bot.rules.check import NEVER, Check, Condition, Outcome
 from bot.rules.facts import Choice, Number, YesNo
 from bot.rules.logic import AllOf, AnyOf, at_least, is_, not_told, required_by_law
 
@@ -30,6 +30,7 @@ MENTOR_OPLEIDING = Choice(
     options=("gevolgd", "nog_niet", "niet"),
     yes="gevolgd",
     no="nog_niet",
+    never="niet",
 )
 MENTOR_VEROORDELING = YesNo("mentor_veroordeling", about="mentor")
 MENTOR_VEROORDELING_RELEVANT = YesNo(
@@ -75,8 +76,9 @@ CONDITIONS = (
 )
 
 all_met = AllOf(tuple(one.is_met() for one in CONDITIONS))
-deviation = AnyOf(tuple(one.is_waivable() for one in CONDITIONS))
-none_fails = AllOf(tuple(one.is_met() | one.is_waivable() | one.is_pending() for one in CONDITIONS))
+none_fails = AllOf(tuple(one.can_be_met() for one in CONDITIONS))
+deviation = ~AllOf(tuple(one.is_met() for one in CONDITIONS if one.waiver is not NEVER))
+pending = AnyOf(tuple(one.is_pending() for one in CONDITIONS if one.pending is not NEVER))
 
 MENTORCHECK = Check(
     id="mentorcheck",
@@ -97,7 +99,7 @@ MENTORCHECK = Check(
             when=none_fails & deviation,
             basis=(("mentor.afwijking", None),),
         ),
-        Outcome("voldoet_mits_mentoropleiding", when=none_fails & ~deviation & ~all_met),
+        Outcome("voldoet_mits_mentoropleiding", when=none_fails & ~deviation & pending),
         Outcome("voldoet_niet", when=~none_fails),
     ),
     explain_all=True,

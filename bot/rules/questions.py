@@ -29,10 +29,10 @@ class Region:
 
 @dataclass(frozen=True)
 class Branch:
-    """What the outcome would be if the fact lay in `region`; `possible` has one id if decided."""
+    """The verdict if the fact lay in `region`."""
 
     region: Region
-    possible: tuple[str, ...]
+    verdict: Verdict
 
 
 def next_question(verdict: Verdict, unknown: Collection[str]) -> str | None:
@@ -56,13 +56,14 @@ def branches(check: Check, facts: Facts, fact_id: str, law: Law, on: date) -> tu
     """The outcomes for each region of a fact that is not known, alike neighbours joined."""
     result: list[Branch] = []
     for region in regions(check, check.fact(fact_id), law, on):
-        possible = check.evaluate({**facts, fact_id: region.value}, law, on).possible
+        verdict = check.evaluate({**facts, fact_id: region.value}, law, on)
         before = result[-1] if result else None
-        if before is not None and before.possible == possible and region.low is not None:
+        alike = before is not None and before.verdict.possible == verdict.possible
+        if before is not None and alike and region.low is not None:
             joined = Region(before.region.value, before.region.low, region.high)
-            result[-1] = Branch(joined, possible)
+            result[-1] = Branch(joined, before.verdict)
         else:
-            result.append(Branch(region, possible))
+            result.append(Branch(region, verdict))
     return tuple(result)
 
 

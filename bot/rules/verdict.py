@@ -55,10 +55,14 @@ class Verdict:
     values: dict[str, Dated]
 
     @property
+    def texts(self) -> tuple[Dated, ...]:
+        """The dated texts behind the outcome and its conditions."""
+        return (*self.basis, *(result.basis for result in self.conditions if result.basis))
+
+    @property
     def rests_on(self) -> tuple[Dated, ...]:
         """Every text and value behind the answer, each source and article once."""
-        of_conditions = [result.basis for result in self.conditions if result.basis]
-        return once_per_source([*self.basis, *of_conditions, *self.values.values(), *self.notes])
+        return once_per_source([*self.texts, *self.values.values(), *self.notes])
 
 
 def once_per_source(dated: Iterable[Dated]) -> tuple[Dated, ...]:

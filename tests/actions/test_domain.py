@@ -23,10 +23,8 @@ def read_yaml(file: Path) -> dict[str, Any]:
 
 DOMAIN = read_yaml(ROOT / "domain.yml")
 WORDING = read_wording(ROOT / "data" / "wording")
-RULES = [
-    rule for file in sorted((ROOT / "data" / "stories").glob("*.yml"))
-    for rule in read_yaml(file)["rules"]
-]  # fmt: skip
+STORIES = sorted((ROOT / "data" / "stories").glob("*.yml"))
+RULES = [rule for file in STORIES for rule in read_yaml(file)["rules"]]
 
 
 def mentions_of_cases() -> list[Mention]:

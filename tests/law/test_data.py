@@ -7,12 +7,8 @@ import pytest
 from bot.law import Dated, Law, read_law
 from bot.settings import ROOT
 
-ENTRIES = [
-    entry
-    for book in [read_law(ROOT / "data" / "law")]
-    for key in book.keys()
-    for entry in book.series(key).entries
-]
+BOOK = read_law(ROOT / "data" / "law")
+ENTRIES = [entry for one in map(BOOK.series, BOOK.keys()) for entry in one.entries]
 
 # The articles that may be shown, by source; no other source has articles.
 ARTICLES = {

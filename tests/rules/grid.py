@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from functools import cache, cached_property
 
-from bot.law import Dated, Law, read_law
+from bot.law import read_law
 from bot.rules import CHECKS, Check, Code, Fact, FactValue, Number, Verdict, regions
 from bot.settings import ROOT
 
@@ -24,26 +24,19 @@ CODES = {"paritair_comite": ("302", "329.01", "330")}
 Case = tuple[FactValue | None, ...]
 
 
-class _Noting(Law):
-    """The real law book, which also notes the keys that are looked up in it."""
-
-    def __init__(self) -> None:
-        super().__init__((LAW.series(key) for key in LAW.keys()), LAW.sources)
-        self.noted: set[str] = set()
-
-    def at(self, key: str, on: date) -> Dated:
-        self.noted.add(key)
-        return super().at(key, on)
-
-
 def law_keys(check: Check) -> set[str]:
     """Every key of law that `check` may look up."""
-    law, someday = _Noting(), date(2026, 11, 23)
+    keys: set[str] = set()
+
+    def look_up(key: str) -> object:
+        keys.add(key)
+        return LAW.at(key, date(2026, 11, 23)).value
+
     for fact in check.facts:
         for code in CODES.get(fact.derived_from or "", ()):
             assert fact.derive is not None
-            fact.derive(code, law, someday)
-    keys = law.noted.union(*(one.law for one in check.conditions))
+            fact.derive(code, look_up)
+    keys = keys.union(*(one.law for one in check.conditions))
     keys |= {one.basis for one in check.conditions if one.basis}
     for outcome in check.outcomes:
         keys |= {key for one in outcome.when.predicates() for key in one.law}

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import pytest
 
 from bot.law import BeforeFirst
-from bot.rules import CHECKS
+from bot.rules import CHECKS, FactValue
 from tests.rules.grid import CHECK_DAYS, LAW, Case, Grid, days, first_day, grid
 
 each_grid = pytest.mark.parametrize(
@@ -15,7 +15,7 @@ each_grid = pytest.mark.parametrize(
 each_check = pytest.mark.parametrize("check_id", CHECKS)
 
 
-def shortest(table: Grid, cases: Iterable[Case]) -> list[dict[str, object]]:
+def shortest(table: Grid, cases: Iterable[Case]) -> list[dict[str, FactValue]]:
     """The first few of `cases` that name the fewest facts, to show in a failure."""
     return sorted(map(table.named, cases), key=len)[:3]
 
@@ -52,9 +52,7 @@ def test_what_every_value_leads_to_is_decided(check_id: str, on: date) -> None:
 
 
 @each_grid
-def test_an_outcome_that_can_still_come_is_among_the_possible_ones(
-    check_id: str, on: date
-) -> None:
+def test_an_outcome_that_can_still_come_is_among_the_possible_ones(check_id: str, on: date) -> None:
     table = grid(check_id, on)
     wrong = [case for case in table.cases if table.reachable(case) - {*possible(table, case)}]
     assert shortest(table, wrong) == []

@@ -79,7 +79,7 @@ def test_all_of_nothing_holds_and_any_of_nothing_does_not(law: Law) -> None:
 def test_only_what_can_still_decide_is_open(
     law: Law, expression: Expression, facts: dict[str, bool], left_open: list[Expression]
 ) -> None:
-    assert [*expression.open_predicates(case(law, **facts))] == left_open
+    assert [*expression.open_predicates(Case(facts, law, ON))] == left_open
 
 
 def test_at_least_compares_with_the_law_of_the_day(tmp_path: Path) -> None:
@@ -134,7 +134,11 @@ def test_rules_that_contradict_are_refused(law: Law, outcomes: tuple[Outcome, ..
 
 
 def test_what_follows_from_a_fact_names_the_law_it_follows_from(law: Law) -> None:
-    facts = {"uren_werkplek": Decimal(24), "gesimuleerde_werkplek": False, "paritair_comite": "302"}
+    facts: dict[str, FactValue] = {
+        "uren_werkplek": Decimal(24),
+        "gesimuleerde_werkplek": False,
+        "paritair_comite": "302",
+    }
     verdict = CHECKS["contractkeuze"].evaluate(facts, law, ON)
     assert verdict.facts["sociale_maribel"] == "neen"
     assert "maribel.paritaire_comites_handel_en_nijverheid" in verdict.values
@@ -203,6 +207,10 @@ def test_facts_of_other_checks_are_ignored(
     told: tuple[Check, dict[str, FactValue], date],
 ) -> None:
     check, facts, on = told
-    others = {"opleiding_duaal": True, "mentor_leeftijd": Decimal(40), "peildatum": on}
+    others: dict[str, FactValue] = {
+        "opleiding_duaal": True,
+        "mentor_leeftijd": Decimal(40),
+        "peildatum": on,
+    }
     extra = {id_: value for id_, value in others.items() if id_ not in check}
     assert check.evaluate({**facts, **extra}, LAW, on) == check.evaluate(facts, LAW, on)

@@ -1,0 +1,130 @@
+"""Ages and years of experience: "ze is 24", "zes jaar ervaring", "Patrick (34)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from bot.nlu.limits import is_limit
+from bot.nlu.mentions import Mention
+from bot.nlu.numbers import FoundNumber, share_unit
+from bot.nlu.people import person_ends, role_of
+
+_YEAR = r"\s*-?\s*(?:jaar|jaren|jaartjes|jr|j|ans?|years?|joar)\b\.?"
+_YEARS = re.compile(_YEAR)
+_MONTHS = re.compile(r"\s*(?:maanden|maand|mnd|mois)\b")
+_OLD = re.compile(rf"(?:{_YEAR}\s*(?:oud|jong|old)\b|\s*-?\s*jarige?\b)")
+_EXPERIENCE_AFTER = re.compile(
+    r"(?:\s+(?:aan|van|de|het|d'|een|relevante?|nuttige?|echte?|goede?|ruime?|werk|in|op))*\s*"
+    r"\b(?:\w*erva+ring\w*|\w*praktijk\w*|anc\w*nn?it\w*|vak|stiel|sector|beroep|metier|experience"
+    r"|exp|job|keuken|atelier|garage|salon|dienst|bedrijf|zaak|bouw|zorg|werf|branche|in|als|bij"
+    r"|mee|op\s+de\s+teller)\b"
+)
+_EXPERIENCE_BEFORE = re.compile(
+    r"\b(?:\w*ervaring|experience|anc\w*nn?it\w*|praktijk\w*|exp)\b[^,.;\d]{0,22}$"
+    r"|\b(?:werkt?|werken|sta(?:at)?|doe[tn]?|draai(?:t|en)?|bezig|actief|zit|runt?|kapt?|kook)\b"
+    r"[^,.;\d]{0,30}$|\bsinds\s*$"
+)
+_A_TRADE_AFTER = re.compile(r"\s+(?!oud\b|en\b|maar\b|dus\b|is\b|mag\b|kan\b|nu\b)[a-z]{3,}")
+_ALREADY_BEFORE = re.compile(r"\b(?:al|reeds)\s*$")
+_SMALL = (
+    r"(?:(?:er|nu|pas|al|nog|maar|net|amper|ook|bijna|zelf|tussen|ondertussen|intussen|eigenlijk"
+    r"|zijn)\s+|:\s*)*$"
+)
+_AGE_AFTER_PRONOUN = re.compile(
+    r"\b(?:hij|zij|ze|die|em|ik|mentor|leeftijd|age|kandidaat|collega)\s*"
+    rf"(?:er\s+)?(?:is|wordt|was|ben|zou|=|:)?\s*{_SMALL}"
+)
+_AGE_BEFORE = re.compile(
+    r"(?<!\bhet )(?<!\bdat )(?<!\bdrempel )\b"
+    rf"(?:is|wordt|ben|was|pas|amper|bijna|van|oud|age|leeftijd)\s*{_SMALL}"
+)
+_OTHER_UNIT = re.compile(r"\s*(?:%|euro|eur|€|dag|keer|maal|week|weken|leerling|jongere|lesu)")
+_YEARS_AND = re.compile(rf"{_YEAR}\s*(?:en|,)?\s*")
+_YOUNGEST, _OLDEST = 14, 80
+
+
+def find_years(text: str, numbers: Sequence[FoundNumber]) -> Iterator[Mention]:
+    """What the numbers that are not hours say: an age, experience, years, or just a number."""
+    taken: set[int] = set()
+    for position, number in enumerate(numbers):
+        if position in taken:
+            continue
+        following = numbers[position + 1] if position + 1 < len(numbers) else None
+        if following and _are_years_and_months(text, number, following):
+            taken.add(position + 1)
+            value = number.value + _share(following.value)
+            joined = FoundNumber(value, number.start, following.end)
+            yield from _years(text, joined, _MONTHS, months=False)
+        elif following and share_unit(text, number, following):
+            taken.add(position + 1)
+            for one in (number, following):
+                whole = FoundNumber(one.value, number.start, following.end)
+                for said in _of(text, whole):
+                    yield Mention(said.kind, said.value, one.start, one.end, said.role)
+        else:
+            yield from _of(text, number)
+
+
+def _of(text: str, number: FoundNumber) -> Iterator[Mention]:
+    left, end = text[: number.start], number.end
+    old = _OLD.match(text, end)
+    if old:
+        if not is_limit(left):
+            yield _age(text, number, old.end())
+    elif _YEARS.match(text, end):
+        yield from _years(text, number, _YEARS, months=False)
+    elif _MONTHS.match(text, end):
+        yield from _years(text, number, _MONTHS, months=True)
+    elif not (_OTHER_UNIT.match(text, end) or is_limit(left)):
+        if _is_plain_age(text, left, number):
+            yield _age(text, number, end)
+        else:
+            yield Mention("getal", number.value, number.start, end)
+
+
+def _years(
+    text: str, number: FoundNumber, unit: re.Pattern[str], *, months: bool
+) -> Iterator[Mention]:
+    matched = unit.match(text, number.end)
+    left, end = text[: number.start], matched.end() if matched else number.end
+    if is_limit(left):
+        return
+    value = _share(number.value) if months else number.value
+    if _is_experience(text, left, end):
+        yield Mention("mentor_ervaring", value, number.start, end)
+    elif not months and (_AGE_BEFORE.search(left) or person_ends(left)):
+        yield _age(text, number, end)
+    else:
+        yield Mention("jaren", value, number.start, end)
+
+
+def _is_experience(text: str, left: str, end: int) -> bool:
+    return bool(
+        _EXPERIENCE_AFTER.match(text, end)
+        or _EXPERIENCE_BEFORE.search(left)
+        or (_ALREADY_BEFORE.search(left) and _A_TRADE_AFTER.match(text, end))
+    )
+
+
+def _is_plain_age(text: str, left: str, number: FoundNumber) -> bool:
+    """Whether a number without a unit is an age: "ze is 28", "Patrick (34)", "iemand van 24"."""
+    if not _YOUNGEST <= number.value <= _OLDEST:
+        return bool(_AGE_AFTER_PRONOUN.search(left))
+    in_brackets = left.endswith("(") and text.startswith(")", number.end)
+    return in_brackets or bool(_AGE_AFTER_PRONOUN.search(left) or _AGE_BEFORE.search(left))
+
+
+def _are_years_and_months(text: str, years: FoundNumber, months: FoundNumber) -> bool:
+    between = text[years.end : months.start]
+    return bool(_YEARS_AND.fullmatch(between) and _MONTHS.match(text, months.end))
+
+
+def _age(text: str, number: FoundNumber, end: int) -> Mention:
+    role = role_of(text, number.start, end)
+    return Mention("leeftijd", number.value, number.start, end, role)
+
+
+def _share(months: Decimal) -> Decimal:
+    return (months / 12).quantize(Decimal("0.01"))
