@@ -9,6 +9,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from bot.nlu.committees import code
 from bot.rules import CHECKS, FACTS, PEILDATUM, Choice, Fact, FactError, FactValue, Number, YesNo
 
 UNKNOWN = "onbekend"
@@ -24,17 +25,13 @@ _IN_PASSING = ("mentor_intern", "gesimuleerde_werkplek")
 
 @dataclass
 class Heard:
-    """What a message gives: facts, facts the user does not know, and what cannot be used.
-
-    `unplaced` says that there is a number or an answer in it that nothing was asked about.
-    """
+    """What a message gives: facts, facts the user does not know, and what cannot be used."""
 
     facts: dict[str, FactValue] = field(default_factory=dict)
     unknown: set[str] = field(default_factory=set)
     refused: list[FactError] = field(default_factory=list)
     conflicts: dict[str, list[FactValue]] = field(default_factory=dict)
     no_such_day: list[str] = field(default_factory=list)
-    unplaced: bool = False
 
     @property
     def anything(self) -> bool:
@@ -64,9 +61,7 @@ def hear(
         kind, value = _settle(entity, check, asked_fact)
         if kind == "antwoord":
             continue
-        if kind is None:
-            heard.unplaced = True
-        elif kind in FACTS and not _in_passing(kind, check, asked):
+        if kind in FACTS and not _in_passing(kind, check, asked):
             outright = entity["entity"] not in ("getal", "jaren")
             said.setdefault(kind, []).append((outright, value))
     if asked_fact is not None and asked_fact.id not in said:
@@ -125,7 +120,7 @@ def _settle(
         if isinstance(asked, Number) and (kind == "getal" or asked.unit == "jaar"):
             return asked_id, value
         if asked_id == "sociale_maribel" and re.fullmatch(r"\d{3}(\.\d+)?", str(value)):
-            return "paritair_comite", value
+            return "paritair_comite", code(str(value))
         if kind == "jaren":
             return _years_of(check, Decimal(str(value))), value
         return _only_number_of(check) if asked is None else None, value

@@ -29,7 +29,8 @@ def _said_or_denied(fact: str, noun: str, said: str | bool, denied: str | bool |
     """The cues of a noun that states `said`, and `denied` beside a negation."""
     return _cues(
         fact,
-        (None, rf"\b(?:of|wat\s+is|wat\s+betekent)\s(?:{_WORD}){{0,4}}?{noun}"),
+        (None, rf"\bof\s(?:{_WORD}){{0,4}}?{noun}"),
+        (None, rf"\bwat\s+(?:is|betekent|houdt)\s+(?:(?:een|de|het)\s+)?{noun}"),
         (None, rf"{noun}[^.!]{{0,12}}\b(?:weet|wit|weten|geen\s+idee|geen\s+gedacht|onbekend)\b"),
         (denied, rf"\b{_NOT}[\s-]+(?:{_WORD}){{0,4}}?{noun}"),
         (
@@ -67,7 +68,7 @@ CUES: tuple[Cue, ...] = (
         "stelsel",
         ("dbso", r"\bdeeltijds\s+(?:beroeps\s?)?(?:secundair|onderwijs)\b"),
         ("dbso", r"\bcentrum\s+(?:voor\s+)?(?:deeltijds|leren\s+en\s+werken)\b|\b(?:cdo|clw)\b"),
-        ("voltijds", r"\bvoltijds\s+(?:beroeps|technisch|secundair|onderwijs|so)\b"),
+        ("voltijds", r"\bvoltijds\s+(?:beroeps|technisch|secundair|onderwijs|b?t?so)\b"),
     ),
     *_cues(
         "gesimuleerde_werkplek",
@@ -130,6 +131,7 @@ CUES: tuple[Cue, ...] = (
         (
             False,
             r"\b(?:niet|nie|geen|ir)[\s-]?relevante?\b[^.?!]{0,15}\bveroord|\birrelevant\w*"
+            r"|^\W*(?:(?:die|dat|het|ze)\s+)?(?:is\s+)?(?:niet|nie)\s+relevant"
             r"|\bveroordel\w*[^.?!]{0,50}\b(?:niet\s+relevant|niks|niets\s+te\s+maken|losstaa\w*"
             r"|los\s+staat|geen\s+verband)|\bstraf\s?blad[^?!]{0,60}\bniet\s+relevant",
         ),
@@ -155,7 +157,8 @@ CUES: tuple[Cue, ...] = (
         ),
         (
             True,
-            rf"\bveroordeeld\b|\bveroordeling\w*\b|{_RECORD}\s+(?:voor|wegens)\b"
+            r"\bveroordeeld\b|(?<!geen relevante )\bveroordeling\w*\b"
+            rf"|{_RECORD}\s+(?:voor|wegens)\b"
             r"|\b(?:straf\s?blad|casier)\b",
         ),
     ),
@@ -174,7 +177,9 @@ CUES: tuple[Cue, ...] = (
         ),
         (
             True,
-            rf"\b{_OWN_STAFF}\b|\bik\s?zelf\b|\b(?:ik|zelf)\b[^.?!]{{0,20}}\bmentor\b"
+            rf"\b{_OWN_STAFF}\b|\bik\s?zelf\b|\bzelf\s+mentor\b"
+            r"|\b(?:(?:kan|mag|zou|wil|word)\s+'?i?k|'?i?k\s+(?:kan|mag|zou|wil))\s+(?:\w+\s+){0,2}?"
+            r"mentor\s+(?:zijn|worden|spelen)\b"
             r"|\bin\s+(?:vaste\s+)?dienst\b|\bvan\s+ons\s+personeel\b"
             r"|\bwerkt\s+(?:al\s+)?[^.?!,]{0,15}\bbij\s+ons\b",
         ),
@@ -189,8 +194,8 @@ CUES: tuple[Cue, ...] = (
 
 # A question that only asks what a word means, or whether it holds, says nothing of the case.
 _ASKING = re.compile(
-    r"(?:^|(?<=[.?!\n]))\W*(?:en\s+)?(?:is\s+(?:het|dat|de|dit|dbso|leertijd)\b|vallen?\s+(?:wij|we|ik)\b"
-    r"|wat\s+(?:is|betekent|zijn|houdt)\b)(?![^.?!\n]*\b(?:mag|kan|welke?)\b)[^.?!\n]*\?"
+    r"(?:^|(?<=[.?!\n]))\W*(?:en\s+)?(?:is\s+(?:het|dat|de|dit|dbso|leertijd)\b|vallen?\s+(?:wij|we|ik)\b)"
+    r"(?![^.?!\n]*\b(?:mag|kan|welke?)\b)[^.?!\n]*\?"
 )
 
 

@@ -17,6 +17,7 @@ _WEEK = (
 _UNIT = r"\s*(?:u(?:ur|urtjes|ren|re)?|h(?:eures?|rs?)?|hours?)\b\.?"
 _HOURS = re.compile(rf"{_UNIT}(?P<week>{_WEEK})?")
 _AND_MINUTES = re.compile(rf"\s*[uh:](?P<minutes>[0-5]\d)\b(?P<week>{_WEEK})?")
+_OF_WHICH = re.compile(r"\s*,?\s*waarvan\b")
 _MINUTES_BEFORE = re.compile(r"\d[uh:]$")
 _OTHER_PERIOD = re.compile(rf"{_UNIT}\s*(?:/|per|op\s+een|par)\s*(?:dag|maand|mnd|jaar|jour|mois)")
 _SCHOOL_AFTER = re.compile(
@@ -73,7 +74,9 @@ def _one(text: str, number: FoundNumber, start: int | None = None) -> tuple[Ment
     if _OTHER_PERIOD.match(text, number.end) or _SCHOOL_AFTER.match(text, hours.end()):
         return (None,)
     by_the_clock = minutes or _CLOCK_BEFORE.search(left) or _SCHOOL_BEFORE.search(left)
-    if is_limit(left) or (by_the_clock and not hours["week"]):
+    if is_limit(left) or _OF_WHICH.match(text, hours.end()):
+        return (None,)
+    if by_the_clock and not hours["week"]:
         return (None,)
     value = number.value + (Decimal(minutes["minutes"]) / 60 if minutes else 0)
     return (Mention("uren_werkplek", value, number.start, hours.end()),)

@@ -7,11 +7,11 @@ import re
 _LIMIT_BEFORE = re.compile(
     r"\b(?:minstens|minimum(?:\w*\s+is)?|minimaal|min\.?|ouder\s+dan|jonger\s+dan|vanaf|onder\s+de"
     r"|boven\s+de|meer\s+dan|minder\s+dan|(?:grens|drempel)(?:\s+van|\s+is)?|eis\s+van|regel\s+van"
-    r"|hoogstens|maximum|maximaal|afwijking\s+(?:van|naar|tot|op)|geen|week\s+van"
+    r"|hoogstens|maximum|maximaal|afwijking\s+(?:van|naar|tot|op)|geen|niet|nie|week\s+van"
     r"|sinds\s+(?:zijn|haar|mijn))\s*$"
 )
 _RULE_QUESTION = re.compile(
-    r"(?:^|(?<=[.?!\n]))\W*(?:en\s+|maar\s+|waarom\s+)?moet(?:en)?\s+"
+    r"(?:^|(?<=[.?!,\n]))\W*(?:en\s+|maar\s+|waarom\s+)?moet(?:en)?\s+"
     r"(?:de\s+|een\s+|die\s+|mijn\s+|onze\s+)?(?:mentor|hij|zij|ze|het|je|u|die|peter)\b"
     r"[^.?!\n]*\b(?:zijn|hebben)\s*\?"
 )

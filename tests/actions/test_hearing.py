@@ -178,6 +178,20 @@ def test_the_age_of_the_leerling_does_not_answer_the_question_for_the_hours():
     assert not heard_in("hij is 17", check="contractkeuze", asked="uren_werkplek").anything
 
 
+@pytest.mark.parametrize(
+    ("text", "check", "facts"),
+    [
+        ("onze Kevin, 38 jaar, wil begeleiden", "mentorcheck", {"mentor_leeftijd": Decimal(38)}),
+        ("is hij oud genoeg met 23 jaar?", "mentorcheck", {"mentor_leeftijd": Decimal(23)}),
+        ("en met 28 jaar?", None, {"mentor_leeftijd": Decimal(28)}),
+        ("en met 28 jaar?", "contractkeuze", {}),
+        ("en met 3 jaar?", "contractkeuze", {}),
+    ],
+)
+def test_a_bare_number_of_years_without_a_question_is_an_age_from_eighteen_on(text, check, facts):
+    assert heard_in(text, check=check).facts == facts
+
+
 def test_an_age_is_no_experience_where_experience_is_asked():
     heard = heard_in("sorry, hij is 31", check="mentorcheck", asked="mentor_ervaring")
     assert heard.facts == {"mentor_leeftijd": Decimal(31)}

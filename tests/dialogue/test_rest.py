@@ -17,7 +17,7 @@ def test_ten_thousand_characters_are_refused_and_the_facts_stay(server: Server) 
     server.say("long", "mag iemand van 24 mentor zijn")
     first, second = server.say("long", "mentor " * 1429)
     assert first["custom"]["reply"]["code"] == "talk:unreadable_long"
-    assert second["custom"]["reply"]["code"] == "question:mentor_ervaring"
+    assert second["custom"]["reply"]["code"] == "question:mentor_opleiding"
 
 
 def test_a_message_that_is_missing_is_an_empty_one(server: Server) -> None:
