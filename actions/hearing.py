@@ -59,8 +59,6 @@ def hear(
     asked_fact = FACTS[asked] if asked else None
     for entity in entities:
         kind, value = _settle(entity, check, asked_fact)
-        if kind == "antwoord":
-            continue
         if kind in FACTS and not _in_passing(kind, check, asked):
             outright = entity["entity"] not in ("getal", "jaren")
             said.setdefault(kind, []).append((outright, value))
@@ -115,7 +113,7 @@ def _settle(
         about_mentor = entity.get("role") == "mentor" or (
             entity.get("role") is None and check != "contractkeuze"
         )
-        return ("mentor_leeftijd" if about_mentor else "antwoord"), value
+        return ("mentor_leeftijd" if about_mentor else None), value
     if kind in ("getal", "jaren"):
         if isinstance(asked, Number) and (kind == "getal" or asked.unit == "jaar"):
             return asked_id, value
