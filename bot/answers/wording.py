@@ -5,24 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-import yaml
-from pydantic import BaseModel, Extra, StrictBool, StrictStr, ValidationError
+from pydantic import StrictBool, StrictStr
+
+from bot.datafiles import DataFileError, Strict, read_folder
 
 
-class WordingError(ValueError):
-    """A wording file that cannot be used. Attributes: `file`, `key`, `reason`."""
-
-    def __init__(self, file: Path, key: str, reason: str) -> None:
-        super().__init__(f"{file.name}: {key}: {reason}")
-        self.file, self.key, self.reason = file, key, reason
+class WordingError(DataFileError):
+    """A wording file that cannot be used."""
 
 
-class _Strict(BaseModel):
-    class Config:
-        extra = Extra.forbid
-
-
-class FactWords(_Strict):
+class FactWords(Strict):
     """How one fact is named, said back, asked, explained and found out."""
 
     label: StrictStr
@@ -34,7 +26,7 @@ class FactWords(_Strict):
     options: dict[str, str] = {}
 
 
-class OutcomeWords(_Strict):
+class OutcomeWords(Strict):
     """One outcome: in a few words, in one sentence, and what to do next."""
 
     short: StrictStr
@@ -42,7 +34,7 @@ class OutcomeWords(_Strict):
     steps: list[str]
 
 
-class CheckWords(_Strict):
+class CheckWords(Strict):
     """The outcomes of a check, and a sentence for each state of each condition."""
 
     title: StrictStr
@@ -50,7 +42,7 @@ class CheckWords(_Strict):
     conditions: dict[str, dict[str, str]]
 
 
-class TopicWords(_Strict):
+class TopicWords(Strict):
     """An answer that is one dated text: `law` is its key in data/law."""
 
     title: StrictStr
@@ -60,7 +52,7 @@ class TopicWords(_Strict):
     related: list[str]
 
 
-class TalkWords(_Strict):
+class TalkWords(Strict):
     """Something said about the conversation; `topics` adds a button for each topic."""
 
     headline: StrictStr
@@ -68,7 +60,7 @@ class TalkWords(_Strict):
     topics: StrictBool = False
 
 
-class Wording(_Strict):
+class Wording(Strict):
     """All words of all files."""
 
     facts: dict[str, FactWords] = {}
@@ -86,27 +78,12 @@ def read_wording(directory: Path) -> Wording:
     Raises WordingError for a file that cannot be read, a field that is missing or unknown, or
     words that stand in two files; FileNotFoundError if there is no file.
     """
-    paths = sorted(directory.glob("*.yaml"))
-    if not paths:
-        raise FileNotFoundError(f"no wording files in {directory}")
     joined: dict[str, dict[str, Any]] = {}
-    for path in paths:
-        for section, entries in _read(path).dict(exclude_unset=True).items():
+    for path, file in read_folder(directory, Wording, WordingError).items():
+        for section, entries in file.dict(exclude_unset=True).items():
             into = joined.setdefault(section, {})
             for key, entry in entries.items():
                 if key in into:
                     raise WordingError(path, f"{section}.{key}", "stands in another file too")
                 into[key] = entry
     return Wording.parse_obj(joined)
-
-
-def _read(path: Path) -> Wording:
-    try:
-        content = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
-        return Wording.parse_obj(content)
-    except (yaml.YAMLError, UnicodeDecodeError) as error:
-        raise WordingError(path, "the file", str(error)) from error
-    except ValidationError as error:
-        first = error.errors()[0]
-        where = ".".join(str(part) for part in first["loc"] if part != "__root__")
-        raise WordingError(path, where or "the file", first["msg"]) from error

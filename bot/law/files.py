@@ -12,39 +12,26 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any, Literal
 
-import yaml
 from pydantic import (
-    BaseModel,
-    Extra,
     Field,
     StrictBool,
     StrictInt,
     StrictStr,
-    ValidationError,
     root_validator,
     validator,
 )
 
+from bot.datafiles import DataFileError, Strict, read_folder
 from bot.law.book import Dated, Law, Series, Source, day_before
 
 Confidence = Literal["official", "secondary", "faq"]
 
 
-class LawFileError(ValueError):
-    """A law file that cannot be used. Attributes: `file`, `key`, `reason`."""
-
-    def __init__(self, file: Path, key: str, reason: str) -> None:
-        super().__init__(f"{file.name}: {key}: {reason}")
-        self.file, self.key, self.reason = file, key, reason
+class LawFileError(DataFileError):
+    """A law file that cannot be used."""
 
 
-class _Strict(BaseModel):
-    class Config:
-        extra = Extra.forbid
-        arbitrary_types_allowed = True
-
-
-class _SourceModel(_Strict):
+class _SourceModel(Strict):
     title: StrictStr
     publisher: StrictStr
     url: str | None
@@ -57,7 +44,7 @@ class _SourceModel(_Strict):
         return url
 
 
-class _EntryModel(_Strict):
+class _EntryModel(Strict):
     start: date = Field(alias="from")
     until: date | None
     value: StrictBool | StrictInt | StrictStr | Decimal | list[str] | None
@@ -88,7 +75,7 @@ class _EntryModel(_Strict):
         return entry
 
 
-class _SeriesModel(_Strict):
+class _SeriesModel(Strict):
     title: StrictStr
     unit: StrictStr | None
     covers: list[StrictStr] = []
@@ -96,31 +83,10 @@ class _SeriesModel(_Strict):
     entries: list[_EntryModel] = Field(min_items=1)
 
 
-class _FileModel(_Strict):
+class _FileModel(Strict):
     sources: dict[str, _SourceModel] = {}
     values: dict[str, _SeriesModel] = {}
     texts: dict[str, _SeriesModel] = {}
-
-
-class _Loader(yaml.CSafeLoader):
-    """YAML with exact decimals instead of floats; a key that stands twice is an error."""
-
-    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
-        seen = set()
-        for key_node, _ in node.value:
-            key = self.construct_object(key_node, deep=True)
-            if key in seen:
-                raise yaml.constructor.ConstructorError(
-                    None, None, f"the key {key!r} stands twice", key_node.start_mark
-                )
-            seen.add(key)
-        return super().construct_mapping(node, deep)
-
-
-_Loader.add_constructor(
-    "tag:yaml.org,2002:float",
-    lambda loader, node: Decimal(str(node.value).replace("_", "")),
-)
 
 
 def read_law(directory: Path) -> Law:
@@ -130,9 +96,7 @@ def read_law(directory: Path) -> Law:
     of the wrong kind, a key or source that stands in two files, an unknown source, or
     entries that overlap or stand out of order. FileNotFoundError if there is no file.
     """
-    files = {path: _read_file(path) for path in sorted(directory.glob("*.yaml"))}
-    if not files:
-        raise FileNotFoundError(f"no law files in {directory}")
+    files = read_folder(directory, _FileModel, LawFileError)
     sources: dict[str, Source] = {}
     for path, file in files.items():
         for id_, model in file.sources.items():
@@ -146,23 +110,6 @@ def read_law(directory: Path) -> Law:
                 raise LawFileError(path, key, "this key stands twice")
             series[key] = _series(path, key, one, sources, is_text=key in file.texts)
     return Law(series.values(), sources)
-
-
-def _read_file(path: Path) -> _FileModel:
-    try:
-        content = yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader)
-    except (yaml.YAMLError, ValueError, TypeError, ArithmeticError) as error:
-        mark = getattr(error, "problem_mark", None)
-        where = f"line {mark.line + 1}" if mark else "the file"
-        raise LawFileError(path, where, getattr(error, "problem", None) or str(error)) from error
-    if not isinstance(content, dict):
-        raise LawFileError(path, "the file", "must hold sources, values or texts")
-    try:
-        return _FileModel.parse_obj(content)
-    except ValidationError as error:
-        first = error.errors()[0]
-        where = ".".join(str(part) for part in first["loc"] if part != "__root__")
-        raise LawFileError(path, where, first["msg"]) from error
 
 
 def _series(

@@ -23,9 +23,10 @@ BAD = {
         "facts.uren.said",
         "field required",
     ),
-    "broken YAML": ("talk: [\n", "the file", "expected"),
-    "a list at the top": ("- talk\n", "the file", "not a valid dict|dict expected|expected dict"),
-    "an empty file": ("", "the file", "not a valid dict|dict expected|expected dict"),
+    "broken YAML": ("talk: [\n", "line 2", "expected"),
+    "a list at the top": ("- talk\n", "the file", "must hold facts, checks, topics"),
+    "a key twice": ("talk:\n  a: {headline: A}\n  a: {headline: B}\n", "line 3", "stands twice"),
+    "an empty file": ("", "the file", "must hold facts, checks, topics"),
 }
 
 

@@ -137,8 +137,8 @@ BAD = {
     ),
     "broken YAML": ("values: [\n", "line 2", "did not find expected node content"),
     "a key that is a list": ("? [values]\n: {}\n", "", "unhashable"),
-    "a list at the top": ("- values\n", "the file", "must hold sources, values or texts"),
-    "an empty file": ("", "the file", "must hold sources, values or texts"),
+    "a list at the top": ("- values\n", "the file", "must hold sources, values, texts"),
+    "an empty file": ("", "the file", "must hold sources, values, texts"),
 }
 
 
