@@ -20,7 +20,7 @@ _BY_INTENT = {"affirm": "ja", "deny": "neen", "dont_know": UNKNOWN}
 _ADULT = 18
 
 # Words that say these just in passing: they count only where the check at hand looks at them.
-_IN_PASSING = ("mentor_intern", "gesimuleerde_werkplek")
+_IN_PASSING = ("mentor_intern", "gesimuleerde_werkplek", "overeenkomst", "vooropleiding")
 
 
 @dataclass

@@ -11,10 +11,13 @@ from babel.lists import format_list
 from babel.numbers import format_decimal
 
 LOCALE = "nl_BE"
+_CENTS = -2
 
 
 def number(value: Decimal | int) -> str:
-    """7.5 -> "7,5"; 24 -> "24"; 1954.99 -> "1.954,99"."""
+    """7.5 -> "7,5"; 24 -> "24"; 1954.99 -> "1.954,99"; an amount of 700.80 -> "700,80"."""
+    if isinstance(value, Decimal) and value.as_tuple().exponent == _CENTS:
+        return str(format_decimal(value, format="#,##0.00", locale=LOCALE))
     return str(format_decimal(value, locale=LOCALE, decimal_quantization=False))
 
 

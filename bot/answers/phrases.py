@@ -40,10 +40,16 @@ class Phrases:
     def __init__(self, wording: Wording, law: Law) -> None:
         self.words, self.law = wording, law
 
-    def names(self, on: date, facts: Mapping[str, FactValue] | None = None) -> dict[str, object]:
-        """What a sentence may name: {feit[...]}, {gezegd[...]} and {wet[...]}."""
+    def names(
+        self,
+        on: date,
+        facts: Mapping[str, FactValue] | None = None,
+        figures: Mapping[str, FactValue] | None = None,
+    ) -> dict[str, object]:
+        """What a sentence may name: {feit[...]}, {gezegd[...]}, {cijfer[...]} and {wet[...]}."""
         facts = facts or {}
         return {
+            "cijfer": {id_: dutch.value(one) for id_, one in (figures or {}).items()},
             "feit": {id_: dutch.value(one) for id_, one in facts.items()},
             "gezegd": SaidNames(self, facts),
             "wet": LawNames(self.law, on),
@@ -67,6 +73,13 @@ class Phrases:
         if not said:
             return ()
         return (self.words.parts["assumed"].format(feiten=dutch.enumeration(said)),)
+
+    def uncertain(self, verdict: Verdict) -> tuple[str, ...]:
+        """A sentence for each value that may have changed since it was last known."""
+        return tuple(
+            self.words.parts["uncertain"].format(titel=one.title, dag=dutch.day(one.start))
+            for one in verdict.uncertain
+        )
 
     def region(self, fact: Fact, region: Region) -> str:
         """A stretch of values: "minder dan 20 uur per week op de werkplek"."""

@@ -27,10 +27,11 @@ class FactWords(Strict):
 
 
 class OutcomeWords(Strict):
-    """One outcome: in a few words, in one sentence, and what to do next."""
+    """One outcome: in a few words, in one sentence, how it is computed, and what to do next."""
 
     short: StrictStr
     headline: StrictStr
+    detail: list[str] = []
     steps: list[str]
 
 

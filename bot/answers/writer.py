@@ -38,11 +38,15 @@ class Writer:
         """The answer of a decided check; `assumed` are facts said earlier, to say so."""
         assert verdict.outcome is not None
         words = self.words.checks[verdict.check].outcomes[verdict.outcome]
-        names = self.phrases.names(verdict.on, verdict.facts)
+        names = self.phrases.names(verdict.on, verdict.facts, verdict.figures)
         return Reply(
             code=f"{verdict.check}:{verdict.outcome}",
             headline=words.headline.format(**names),
-            paragraphs=self.phrases.assumed(assumed, verdict),
+            paragraphs=(
+                *self.phrases.assumed(assumed, verdict),
+                *(sentence.format(**names) for sentence in words.detail),
+                *self.phrases.uncertain(verdict),
+            ),
             conditions=self._conditions(verdict),
             steps=tuple(step.format(**names) for step in words.steps),
             notes=tuple(str(note.value) for note in verdict.notes),
@@ -92,7 +96,12 @@ class Writer:
             headline=sentence.format(
                 voor=outcomes[before.outcome or ""].short, na=outcomes[after.outcome or ""].short
             ),
-            paragraphs=(*differences, answer.headline, self.words.parts["what_if_kept"]),
+            paragraphs=(
+                *differences,
+                answer.headline,
+                *answer.paragraphs,
+                self.words.parts["what_if_kept"],
+            ),
         )
 
     def topic(self, intent: str, on: date) -> Reply:

@@ -57,6 +57,11 @@ _OWN_STAFF = rf"(?:mijn|onze|ons|m'n|men|een|ne|nen|de|n|is|als)\s+(?:\w+\s+)?{_
 _PROOF = r"\b(?:bewijs\s+van\s+(?:zijn\s+|haar\s+)?vooropleiding)\b"
 _DIPLOMA = r"\b(?:diploma|getuigschrift|attest)\b"
 
+_FIRST = r"\b(?:1ste|1e|eerste)"
+_SECOND = r"\b(?:2de|2e|tweede)"
+_THIRD = r"\b(?:3de|3e|derde)"
+_SCHOOL_YEARS = r"(?:geslaagde?\s+)?(?:opleidings)?ja(?:ar|ren)\s+(?:alternerend|duaal)\w*"
+
 CUES: tuple[Cue, ...] = (
     *_cues("opleiding_duaal", (False, r"\bnon-?dua\w+|\bklassieke?\s+dbso")),
     *_said_or_denied("opleiding_duaal", r"\bdua(?:al|le)\b", True, False),
@@ -90,6 +95,22 @@ CUES: tuple[Cue, ...] = (
             r"|organisatie|vzw|kapsalon|frituur|bakkerij|restaurant|serre|magazijn|tak)\b",
         ),
         (False, r"\b(?:gewoon|echt|volledig)\s+bij\s+ons\b|\bbij\s+ons\s+(?:op|in)\s+(?:de|het)\b"),
+    ),
+    *_cues(
+        "overeenkomst",
+        ("sao", r"\b(?:sao|stage\s?overeenkomst)\b"),
+        ("oao", r"\boao\b|\bovereenkomst\s+(?:van\s+)?alternerende\b"),
+        ("deeltijdse_arbeidsovereenkomst", r"\bdeeltijdse\s+(?:arbeidsovereenkomst|ao)\b"),
+    ),
+    *_cues(
+        "vooropleiding",
+        ("geen", rf"\b(?:geen|nog\s+geen|niet|zonder)\b[^.?!]{{0,20}}{_SECOND}\s+graad\b"),
+        ("geen", r"\bnog\s+n(?:iets|iks)\b|\beerste\s+jaar\s+alternerend\w*"),
+        ("derde_graad_jaar_1", rf"{_FIRST}\s+jaar\s+(?:van\s+)?(?:de\s+)?{_THIRD}\s+graad\b"),
+        ("ov3_kwalificatiefase", r"\bkwalificatiefase\b"),
+        ("twee_jaar_alternerend", rf"\b(?:2|twee)\s+{_SCHOOL_YEARS}"),
+        ("een_jaar_alternerend", rf"\b(?:1|een)\s+{_SCHOOL_YEARS}"),
+        ("tweede_graad", rf"{_SECOND}\s+graad\b"),
     ),
     *_said_or_denied("sociale_maribel", r"\b(?:sociale\s+)?maribel\b", "ja", "neen"),
     *_cues(

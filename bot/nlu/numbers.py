@@ -11,7 +11,7 @@ from text_to_num import text2num
 
 _HALVES = {"anderhalf": Decimal("1.5"), "anderhalve": Decimal("1.5")}
 _AND_A_HALF = re.compile(r"\s*(?:,5|en (?:een )?half)\b")
-_DIGITS = r"(?<![\d.,])(?:(?<![\w-])-)?\d+(?:[.,]\d+)?"
+_DIGITS = r"(?<![\d.,])(?:(?<![\w-])-)?\d+(?:[.,]\d+)?(?!\d|(?:de|e|ste)\b)"
 _DIAERESIS = re.compile(r"(twee|drie)en(?=[tdvzn])")
 _ONES = "een|twee|drie|vier|vijf|zes|zeven|acht|negen"
 _TENS = "twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig"

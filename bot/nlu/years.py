@@ -127,4 +127,4 @@ def _age(text: str, number: FoundNumber, end: int) -> Mention:
 
 
 def _share(months: Decimal) -> Decimal:
-    return (months / 12).quantize(Decimal("0.01"))
+    return (months / 12).quantize(Decimal("0.01")).normalize()

@@ -12,12 +12,15 @@ from bot.rules.check import Check, RulesContradict
 from bot.rules.common import PEILDATUM
 from bot.rules.contractkeuze import CONTRACTKEUZE
 from bot.rules.facts import Choice, Code, Day, Fact, FactError, Facts, FactValue, Number, YesNo
+from bot.rules.leervergoeding import LEERVERGOEDING
 from bot.rules.mentorcheck import MENTORCHECK
 from bot.rules.questions import Branch, Region, branches, next_question, regions
 from bot.rules.verdict import ConditionResult, State, Verdict, once_per_source
 from bot.rules.whatif import Change, what_if
 
-CHECKS: dict[str, Check] = {check.id: check for check in (CONTRACTKEUZE, MENTORCHECK)}
+CHECKS: dict[str, Check] = {
+    check.id: check for check in (CONTRACTKEUZE, MENTORCHECK, LEERVERGOEDING)
+}
 FACTS: dict[str, Fact] = {fact.id: fact for check in CHECKS.values() for fact in check.facts}
 FACTS[PEILDATUM.id] = PEILDATUM
 

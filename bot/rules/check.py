@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from bot.law import Law
+from bot.law import Dated, Law
 from bot.rules.facts import Fact, Facts, FactValue
 from bot.rules.logic import AnyOf, Case, Expression, Predicate
 from bot.rules.verdict import ConditionResult, State, Verdict
@@ -101,7 +102,9 @@ class Check:
 
     `facts` stand in the order they are asked in. Every full set of facts has exactly one
     outcome; tests/rules/test_grid.py proves it. With `explain_all` a verdict shows each
-    condition, otherwise only those without which the outcome would be open.
+    condition, otherwise only those without which the outcome would be open. `figures` computes what
+    belongs to an outcome, such as an amount, from a case in which it is decided, with the values of
+    law in `computes_with`.
     """
 
     id: str
@@ -109,6 +112,8 @@ class Check:
     conditions: tuple[Condition, ...]
     outcomes: tuple[Outcome, ...]
     explain_all: bool = False
+    figures: Callable[[Case, str], dict[str, FactValue]] | None = None
+    computes_with: tuple[str, ...] = ()
 
     def fact(self, id_: str) -> Fact:
         """The fact with this id. Raises KeyError if the check has none."""
@@ -136,6 +141,7 @@ class Check:
         if not left or (len(left) > 1 and left[0].when.holds(case)):
             raise RulesContradict(f"{self.id}: {[outcome.id for outcome in left]} for {facts}")
         conditions = self._explain(decided, case)
+        figures = self.figures(case, decided.id) if decided and self.figures else {}
         basis = decided.basis if decided else ()
         notes = decided.notes if decided else ()
         return Verdict(
@@ -148,7 +154,9 @@ class Check:
             facts=self._known(case),
             basis=tuple(law.at(key, on) for key in _holding(basis, case)),
             notes=tuple(law.known(_holding(notes, case), on)),
-            values={key: case.used[key] for one in conditions for key in one.values},
+            values=self._values(conditions, case),
+            figures=figures,
+            uncertain=tuple(case.uncertain.values()),
         )
 
     def _missing(self, left: list[Outcome], case: Case) -> tuple[str, ...]:
@@ -180,6 +188,11 @@ class Check:
                     needed.append((one, state))
             known = needed[::-1]
         return tuple(_result(one, state, case) for one, state in known)
+
+    def _values(self, conditions: tuple[ConditionResult, ...], case: Case) -> dict[str, Dated]:
+        """The values of law behind the conditions that are shown, and behind the figures."""
+        keys = [key for one in conditions for key in one.values]
+        return {key: case.used[key] for key in [*keys, *case.computed_with]}
 
     def _known(self, case: Case) -> dict[str, FactValue]:
         known = ((fact.id, case.fact(fact)) for fact in self.facts)

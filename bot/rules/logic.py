@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from bot.law import Dated, Law
+from bot.law import Dated, Law, MayHaveChanged
 from bot.rules.facts import Fact, Facts, FactValue
 
 Truth = bool | None
@@ -23,6 +23,8 @@ class Case:
     def __init__(self, facts: Facts, law: Law, on: date) -> None:
         self.given, self.law, self.on = dict(facts), law, on
         self.used: dict[str, Dated] = {}
+        self.computed_with: list[str] = []
+        self.uncertain: dict[str, Dated] = {}
         self.decided: dict[Predicate, Truth] = {}
         self._derived: dict[str, tuple[FactValue | None, tuple[str, ...]]] = {}
 
@@ -53,6 +55,27 @@ class Case:
         if key not in self.used:
             self.used[key] = self.law.at(key, self.on)
         return self.used[key].value
+
+    def last_known(self, key: str) -> Any:
+        """The value of law `key`, or the last one known where it may have changed since.
+
+        Then it stands in `uncertain`. Raises UnknownLaw where there never was one, or where it
+        ended.
+        """
+        try:
+            return self.compute_with(key)
+        except MayHaveChanged as error:
+            if error.last is None:
+                raise
+            self.used[key] = self.uncertain[key] = error.last
+            self.computed_with.append(key)
+            return error.last.value
+
+    def compute_with(self, key: str) -> Any:
+        """The value of law `key`, for a figure. Raises UnknownLaw."""
+        value = self.value(key)
+        self.computed_with.append(key)
+        return value
 
     def without(self, predicates: Iterable[Predicate]) -> Case:
         """The same case in which these predicates are unknown."""

@@ -40,7 +40,8 @@ class Verdict:
     `outcome` is None while it is not decided; then `possible` are the outcomes that are left
     and `missing` the facts that can still decide it, the one to ask first in front. `facts`
     holds what was given and what follows from it, `basis` the dated texts the outcome rests
-    on, `notes` those that belong beside it, `values` each value of law that was used.
+    on, `notes` those that belong beside it, `values` each value of law that was used. `figures` are
+    what was computed, `uncertain` the last known values that may have changed since.
     """
 
     check: str
@@ -53,6 +54,8 @@ class Verdict:
     basis: tuple[Dated, ...]
     notes: tuple[Dated, ...]
     values: dict[str, Dated]
+    figures: dict[str, FactValue]
+    uncertain: tuple[Dated, ...]
 
     @property
     def texts(self) -> tuple[Dated, ...]:

@@ -37,6 +37,7 @@ def law_keys(check: Check) -> set[str]:
             assert fact.derive is not None
             fact.derive(code, look_up)
     keys = keys.union(*(one.law for one in check.conditions))
+    keys |= set(check.computes_with)
     keys |= {one.basis for one in check.conditions if one.basis}
     for outcome in check.outcomes:
         keys |= {key for one in outcome.when.predicates() for key in one.law}
@@ -44,10 +45,11 @@ def law_keys(check: Check) -> set[str]:
     return keys
 
 
-def first_day(check: Check) -> date:
-    """The first day on which everything the check must look up is known."""
+def first_day(check: Check, *, computing: bool = True) -> date:
+    """The first day on which all a check must look up is known, or all but for its figures."""
     notes = {key for one in check.outcomes for key, _ in one.notes}
-    return max(LAW.series(key).entries[0].start for key in law_keys(check) - notes)
+    left_out = notes if computing else notes | {*check.computes_with}
+    return max(LAW.series(key).entries[0].start for key in law_keys(check) - left_out)
 
 
 def days(check: Check) -> list[date]:

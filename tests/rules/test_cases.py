@@ -15,6 +15,7 @@ FILES = {
     for check_id in CHECKS
 }
 FIELDS = {"name", "op", "feiten", "uitkomst", "voorwaarden", "mist", "let_op", "bron"}
+FIELDS |= {"cijfers", "na_te_kijken"}
 
 
 @pytest.mark.parametrize(
@@ -38,6 +39,8 @@ def test_case(check_id: str, case: dict[str, Any], law: Law) -> None:
         "voorwaarden": {one.id: one.state.value for one in verdict.conditions},
         "mist": [*verdict.missing],
         "let_op": [note.key for note in verdict.notes],
+        "cijfers": {id_: str(verdict.figures.get(id_)) for id_ in case.get("cijfers", {})},
+        "na_te_kijken": [one.key for one in verdict.uncertain],
         "bron": [one.article for one in verdict.rests_on if one.article],
     }
     expected = {field: value for field, value in case.items() if field in found}

@@ -22,7 +22,7 @@ from bot.rules.logic import (
     required_by_law,
 )
 from tests.law.samples import WET, read_text, series
-from tests.rules.grid import CODES, LAW
+from tests.rules.grid import CODES, LAW, first_day
 
 ON = date(2026, 11, 23)
 LEFT, RIGHT = YesNo("links", about="proef"), YesNo("rechts", about="proef")
@@ -158,7 +158,7 @@ def cases(draw: st.DrawFn) -> tuple[Check, dict[str, FactValue], date]:
     check = CHECKS[draw(st.sampled_from(sorted(CHECKS)))]
     known = draw(st.lists(st.sampled_from(check.facts), unique_by=lambda fact: fact.id))
     facts = {fact.id: draw(value_of(fact)) for fact in known}
-    return check, facts, draw(st.dates(date(2016, 9, 1), date(2049, 12, 31)))
+    return check, facts, draw(st.dates(first_day(check), date(2049, 12, 31)))
 
 
 thorough = settings(derandomize=True, database=None, deadline=None, max_examples=300)

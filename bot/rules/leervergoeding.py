@@ -1,0 +1,82 @@
+"""What the leerling is paid each month (F-079 to F-085; ambiguity 7).
+
+Only an OAO has a leervergoeding. Its level follows from what the leerling already finished with
+success, its amount from the GGMMI of the month.
+"""
+
+from __future__ import annotations
+
+from decimal import ROUND_CEILING, Decimal
+
+from bot.rules.check import Check, Condition, Outcome
+from bot.rules.facts import Choice, FactValue
+from bot.rules.logic import Case, is_
+
+OVEREENKOMST = Choice(
+    "overeenkomst",
+    about="leerling",
+    options=("oao", "sao", "deeltijdse_arbeidsovereenkomst"),
+)
+VOOROPLEIDING = Choice(
+    "vooropleiding",
+    about="leerling",
+    options=(
+        "geen",
+        "tweede_graad",
+        "een_jaar_alternerend",
+        "derde_graad_jaar_1",
+        "twee_jaar_alternerend",
+        "ov3_kwalificatiefase",
+    ),
+)
+
+oao = is_(OVEREENKOMST, "oao")
+sao = is_(OVEREENKOMST, "sao")
+deeltijds = is_(OVEREENKOMST, "deeltijdse_arbeidsovereenkomst")
+niveau_3 = is_(VOOROPLEIDING, "derde_graad_jaar_1", "twee_jaar_alternerend", "ov3_kwalificatiefase")
+niveau_2 = is_(VOOROPLEIDING, "tweede_graad", "een_jaar_alternerend")
+
+_basis = (("leervergoeding.verschuldigd", None), ("leervergoeding.niveaus", None))
+_notes = (("let_op.berekend_bedrag", None), ("let_op.plafond_kinderbijslag", None))
+
+
+def amount(case: Case, outcome: str) -> dict[str, FactValue]:
+    """The leervergoeding of a level in euro a month, with the GGMMI and percentage behind it.
+
+    Rounded up to the next multiple of 10 cent (F-085). Where the GGMMI may have changed since,
+    it is the last one known, and the case says so.
+    """
+    if not outcome.startswith("niveau_"):
+        return {}
+    percentage = Decimal(case.compute_with(f"leervergoeding.percentage.{outcome}"))
+    ggmmi = case.last_known("ggmmi")
+    step = case.compute_with("leervergoeding.veelvoud")
+    exact = ggmmi * percentage / 100
+    rounded = (exact / step).to_integral_value(ROUND_CEILING) * step
+    return {"bedrag": rounded, "ggmmi": ggmmi, "percentage": percentage}
+
+
+LEERVERGOEDING = Check(
+    id="leervergoeding",
+    facts=(OVEREENKOMST, VOOROPLEIDING),
+    conditions=(
+        Condition("overeenkomst", met=oao | sao | deeltijds),
+        Condition("niveau_3", met=niveau_3),
+        Condition("niveau_2", met=niveau_2),
+    ),
+    outcomes=(
+        Outcome("niveau_1", when=oao & ~niveau_2 & ~niveau_3, basis=_basis, notes=_notes),
+        Outcome("niveau_2", when=oao & niveau_2, basis=_basis, notes=_notes),
+        Outcome("niveau_3", when=oao & niveau_3, basis=_basis, notes=_notes),
+        Outcome("geen_leervergoeding", when=sao, basis=(("leervergoeding.sao", None),)),
+        Outcome("gewoon_loon", when=deeltijds, basis=(("leervergoeding.deeltijds", None),)),
+    ),
+    figures=amount,
+    computes_with=(
+        "ggmmi",
+        "leervergoeding.percentage.niveau_1",
+        "leervergoeding.percentage.niveau_2",
+        "leervergoeding.percentage.niveau_3",
+        "leervergoeding.veelvoud",
+    ),
+)
