@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NoReturn
 import click
 from pydantic import ValidationError
 
+from bot.cli_rules import check, law
 from bot.settings import settings
 
 if TYPE_CHECKING:
@@ -31,6 +32,10 @@ def main() -> None:
         first = error.errors()[0]
         name = f"DUAALWIJZER_{str(first['loc'][0]).upper()}"
         _fail(f"De instelling {name} klopt niet: {first['msg']}.")
+
+
+main.add_command(check)
+main.add_command(law)
 
 
 @main.command()

@@ -90,6 +90,11 @@ CUES: tuple[Cue, ...] = (
         (False, r"\b(?:reele|echte|gewone)\s+werk(?:plek|vloer)\b|\bop\s+(?:den?\s+)?echt\b"),
         (
             False,
+            r"\b(?:werkt?|komt|leert|staat|draait)\b(?:(?!\bnie)[^.?!]){0,30}\bbij\s+ons\b"
+            r"(?![^.?!]*(?:simul|oefen|nagebootst))",
+        ),
+        (
+            False,
             r"\b(?:in|op|bij|van)\s+(?:onze|ons|mijn|m'n|mijne|mijnen|eigen)\s+(?:eigen\s+)?"
             r"(?:zaak|bedrijf|winkel|werkvloer|werkplek|atelier|keuken|salon|garage|werf|onderneming"
             r"|organisatie|vzw|kapsalon|frituur|bakkerij|restaurant|serre|magazijn|tak)\b",

@@ -1,0 +1,73 @@
+"""The commands `check` and `law`."""
+
+import json
+
+import pytest
+from click.testing import CliRunner, Result
+
+from bot.cli import main
+
+
+def run(*arguments: str) -> Result:
+    return CliRunner(mix_stderr=False).invoke(main, arguments)
+
+
+def test_a_check_answers_as_in_a_conversation() -> None:
+    result = run("check", "mentorcheck", "--leeftijd", "22", "--op", "2026-11-23")
+    assert result.exit_code == 0
+    assert "Neen, deze persoon mag geen mentor zijn." in result.stdout
+    assert "23 november 2026" in result.stdout
+
+
+def test_a_check_speaks_json_to_machines() -> None:
+    result = run(
+        *("check", "leervergoeding", "--overeenkomst", "oao", "--vooropleiding", "tweede_graad"),
+        *("--op", "2024-05-01", "--json"),
+    )
+    answer = json.loads(result.stdout)
+    assert answer["uitkomst"] == "niveau_2"
+    assert answer["cijfers"]["bedrag"] == "662.60"
+    assert answer["op"] == "2024-05-01"
+    assert answer["na_te_kijken"] == []
+
+
+def test_a_check_asks_for_the_options_that_still_matter() -> None:
+    result = run("check", "mentorcheck", "--leeftijd", "40", "--op", "2026-11-23")
+    assert result.exit_code == 0
+    assert "--ervaring: Hoeveel jaar praktijkervaring" in result.stdout
+    assert "--leeftijd" not in result.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["mentorcheck", "--leeftijd", "250"], "15 tot en met 99 jaar"),
+        (["contractkeuze", "--stelsel", "hbo"], "dbso, leertijd, voltijds"),
+        (["contractkeuze", "--op", "2026-02-31"], "2026-02-31 bestaat niet"),
+        (["contractkeuze", "--op", "1890-01-01"], "1890-01-01"),
+    ],
+)
+def test_bad_input_is_named_with_what_is_allowed(arguments: list[str], message: str) -> None:
+    result = run("check", *arguments)
+    assert result.exit_code == 2
+    assert message in result.stderr
+
+
+def test_a_day_without_known_law_is_refused() -> None:
+    result = run("check", "contractkeuze", "--uren-werkplek", "24", "--op", "2015-01-01")
+    assert result.exit_code == 1
+    assert "1 september 2016" in result.stdout
+
+
+def test_the_law_book_lists_and_shows_its_entries() -> None:
+    assert "oao.drempel_uren" in run("law", "list").stdout
+    history = run("law", "show", "ggmmi").stdout
+    assert "sinds 1 april 2026: 2.189,81" in history
+    assert "sinds 1 mei 2024 tot en met 31 januari 2025: 2.070,48" in history
+    assert run("law", "show", "ggmmi", "--op", "2024-12-31").stdout.count("sinds") == 1
+
+
+def test_a_key_that_is_not_in_the_law_book_is_refused() -> None:
+    result = run("law", "show", "ggmi")
+    assert result.exit_code == 2
+    assert "law list" in result.stderr
