@@ -83,7 +83,10 @@ class Writer:
         before, after = change.before, change.after
         outcomes = self.words.checks[after.check].outcomes
         answer = self.verdict(after)
-        sentence = self.words.parts["unchanged" if before.outcome == after.outcome else "changed"]
+        kind = "unchanged" if before.outcome == after.outcome else "changed"
+        if kind == "unchanged" and before.figures != after.figures:
+            kind = "other_figures"
+        sentence = self.words.parts[kind]
         differences = (
             f"{capitalised(self.phrases.said(id_, before.facts))} → "
             f"{self.phrases.said(id_, after.facts)}."
