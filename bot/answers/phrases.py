@@ -8,8 +8,8 @@ from datetime import date
 from bot.answers import dutch
 from bot.answers.reply import SourceLine
 from bot.answers.wording import Wording
-from bot.law import Dated, Law
-from bot.rules import FACTS, Fact, FactValue, Number, Region, Verdict
+from bot.law import Dated, Law, day_before
+from bot.rules import FACTS, Day, Fact, FactValue, Number, Region, Verdict
 
 
 class LawNames(dict[str, str]):
@@ -83,6 +83,8 @@ class Phrases:
 
     def region(self, fact: Fact, region: Region) -> str:
         """A stretch of values: "minder dan 20 uur per week op de werkplek"."""
+        if isinstance(fact, Day):
+            return self._days(region)
         if not isinstance(fact, Number):
             return self.said(fact.id, {fact.id: region.value})
         kind = "below" if region.low is None else "at_least" if region.high is None else "from_to"
@@ -91,6 +93,14 @@ class Phrases:
             high="" if region.high is None else dutch.number(region.high),
         )
         return str(self.words.facts[fact.id].said).format(waarde=stretch)
+
+    def _days(self, region: Region) -> str:
+        """A stretch of days: "tot en met 30 september 2026"."""
+        kind = "until" if region.low is None else "since" if region.high is None else "since_until"
+        return self.words.parts[kind].format(
+            low="" if region.low is None else dutch.day(region.low),
+            high="" if region.high is None else dutch.day(day_before(region.high)),
+        )
 
     def sources(self, dated: Iterable[Dated]) -> tuple[SourceLine, ...]:
         """One line for each source, with its articles and the earliest start."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from pydantic import StrictBool, StrictStr
+from pydantic import StrictStr
 
 from bot.datafiles import DataFileError, Strict, read_folder
 
@@ -44,21 +44,25 @@ class CheckWords(Strict):
 
 
 class TopicWords(Strict):
-    """An answer that is one dated text: `law` is its key in data/law."""
+    """An answer that is one dated text: `law` is its key in data/law.
+
+    Without one the sources say nothing, and `paragraphs` tell where to go.
+    """
 
     title: StrictStr
-    law: StrictStr
+    law: StrictStr | None
     headline: StrictStr
+    paragraphs: list[str] = []
     steps: list[str]
     related: list[str]
 
 
 class TalkWords(Strict):
-    """Something said about the conversation; `topics` adds a button for each topic."""
+    """Something said about the conversation; `topics` are offered as buttons."""
 
     headline: StrictStr
     paragraphs: list[str] = []
-    topics: StrictBool = False
+    topics: list[str] = []
 
 
 class Wording(Strict):

@@ -108,16 +108,16 @@ class Writer:
         )
 
     def topic(self, intent: str, on: date) -> Reply:
-        """The dated text that answers `intent`. Raises UnknownLaw."""
+        """The dated text that answers `intent`, or where to go with it. Raises UnknownLaw."""
         words = self.words.topics[intent]
-        dated = self.law.at(words.law, on)
+        dated = [self.law.at(words.law, on)] if words.law else []
         return Reply(
-            code=f"topic:{intent}",
+            code=f"topic:{intent}" if dated else f"referral:{intent}",
             headline=words.headline,
-            paragraphs=(str(dated.value),),
+            paragraphs=(*(str(one.value) for one in dated), *words.paragraphs),
             steps=tuple(words.steps),
-            sources=self.phrases.sources([dated]),
-            as_of=on,
+            sources=self.phrases.sources(dated),
+            as_of=on if dated else None,
             buttons=self.topics(words.related),
         )
 
@@ -224,7 +224,7 @@ class Writer:
     def talk(self, key: str, topics: Iterable[str] = ()) -> Reply:
         """Something about the conversation; `topics` are offered as buttons."""
         words = self.words.talk[key]
-        offered = [*topics] or ([*self.words.topic_buttons] if words.topics else [])
+        offered = [*topics] or words.topics
         return Reply(
             code=f"talk:{key}",
             headline=words.headline,

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from bot.law import Dated, Law
 from bot.rules.facts import Fact, Facts, FactValue
-from bot.rules.logic import AnyOf, Case, Expression, Predicate
+from bot.rules.logic import AnyOf, Case, Expression, Limit, Predicate
 from bot.rules.verdict import ConditionResult, State, Verdict
 
 Keys = tuple[tuple[str, Expression | None], ...]
@@ -119,6 +119,14 @@ class Check:
         """The fact with this id. Raises KeyError if the check has none."""
         return self._facts_by_id[id_]
 
+    @cached_property
+    def limits(self) -> tuple[Limit, ...]:
+        """Every number and day it compares with a limit."""
+        expressions = [outcome.when for outcome in self.outcomes]
+        found = {one for part in expressions for one in part.predicates()}
+        found |= {one for condition in self.conditions for one in condition.predicates}
+        return tuple(one for one in found if isinstance(one, Limit))
+
     def __contains__(self, fact_id: object) -> bool:
         return fact_id in self._facts_by_id
 
@@ -130,9 +138,12 @@ class Check:
         """The verdict for `facts` under the law of `on`.
 
         Facts of other checks are ignored; values must have come from `Fact.parse`. Raises
-        UnknownLaw where the law book has no sure answer for that date.
+        UnknownLaw where the law book has no sure answer for that date, FactError for facts that
+        cannot stand side by side.
         """
         case = Case({f.id: facts[f.id] for f in self.facts if f.id in facts}, law, on)
+        for fact in self.facts:
+            fact.check_beside(case.given)
         truths = [(outcome, outcome.when.holds(case)) for outcome in self.outcomes]
         left = [outcome for outcome, truth in truths if truth is True]
         decided = left[0] if len(left) == 1 else None

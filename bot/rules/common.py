@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
-from bot.rules.facts import Choice, Code, Day
+from bot.rules.facts import Choice, Code, Day, Number
 
 
 def _sociale_maribel(paritair_comite: str, value: Callable[[str], Any]) -> str | None:
@@ -38,6 +39,25 @@ SOCIALE_MARIBEL = Choice(
     no="neen",
     derived_from="paritair_comite",
     derive=_sociale_maribel,
+)
+
+OVEREENKOMST = Choice(
+    "overeenkomst",
+    about="leerling",
+    options=("oao", "sao", "deeltijdse_arbeidsovereenkomst"),
+)
+START_LEERLING = Day("start_leerling", about="leerling")
+UREN_WERKPLEK = Number(
+    "uren_werkplek",
+    about="leerling",
+    minimum=Decimal(1),
+    maximum=Decimal(50),
+    unit="uur per week",
+)
+VESTIGING_REGIO = Choice(
+    "vestiging_regio",
+    about="organisatie",
+    options=("vlaams_gewest", "brussels_gewest", "elders"),
 )
 
 # The day an answer must speak for. No check tests it: it chooses the law.

@@ -4,20 +4,11 @@ The employer does not choose: hours, werkplek and kind of opleiding decide. Only
 under the sociale Maribel may take a deeltijdse arbeidsovereenkomst instead.
 """
 
-from decimal import Decimal
-
 from bot.rules.check import Check, Condition, Outcome
-from bot.rules.common import PARITAIR_COMITE, SOCIALE_MARIBEL
-from bot.rules.facts import Choice, Number, YesNo
+from bot.rules.common import PARITAIR_COMITE, SOCIALE_MARIBEL, UREN_WERKPLEK
+from bot.rules.facts import Choice, YesNo
 from bot.rules.logic import at_least, is_
 
-UREN_WERKPLEK = Number(
-    "uren_werkplek",
-    about="leerling",
-    minimum=Decimal(1),
-    maximum=Decimal(50),
-    unit="uur per week",
-)
 GESIMULEERDE_WERKPLEK = YesNo("gesimuleerde_werkplek", about="leerling")
 OPLEIDING_DUAAL = YesNo("opleiding_duaal", about="leerling")
 STELSEL = Choice(

@@ -34,15 +34,15 @@ class Fact:
 
     `about` is whom or what it describes (mentor, leerling, organisatie): what is known about
     one mentor says nothing about the next. `asked` is False for a fact that counts when it is
-    told but is never asked for; `follows` names the fact and value without which it makes no
-    sense to ask. `derived_from` names the fact it may follow from, by `derive`,
+    told but is never asked for; `follows` names a fact and the values of it without which it makes
+    no sense to ask. `derived_from` names the fact it may follow from, by `derive`,
     which returns None where nothing follows.
     """
 
     id: str
     about: str
     asked: bool = True
-    follows: tuple[str, FactValue] | None = None
+    follows: tuple[str, *tuple[FactValue, ...]] | None = None
     derived_from: str | None = None
     derive: Callable[[Any, Callable[[str], Any]], FactValue | None] | None = None
 
@@ -50,12 +50,15 @@ class Fact:
         """Whether the question makes sense beside the facts in `given`."""
         if self.follows is None:
             return self.asked
-        leader, value = self.follows
-        return self.asked and given.get(leader) == value
+        leader, *values = self.follows
+        return self.asked and given.get(leader) in values
 
     def parse(self, given: object) -> FactValue:
         """The value as this fact holds it. Raises FactError if it cannot have that value."""
         raise NotImplementedError
+
+    def check_beside(self, given: Facts) -> None:
+        """Raises FactError if the value in `given` cannot stand beside the other facts there."""
 
     def export(self, value: FactValue) -> bool | int | str:
         """The value as JSON can hold it; `parse` takes it back."""
@@ -92,22 +95,25 @@ class Choice(Fact):
 
 @dataclass(frozen=True)
 class Number(Fact):
-    """A number between two bounds, both included, in `unit`."""
+    """A number between two bounds, both included, in `unit`; `whole` if it counts things."""
 
     minimum: Decimal = Decimal(0)
     maximum: Decimal = Decimal(0)
     unit: str = ""
+    whole: bool = False
 
     def parse(self, given: object) -> Decimal:
         try:
             if isinstance(given, bool):
                 raise InvalidOperation
             number = Decimal(str(given).strip().replace(",", "."))
-            if self.minimum <= number <= self.maximum:
+            if self.minimum <= number <= self.maximum and not (self.whole and number % 1):
                 return number
         except InvalidOperation:
             pass
-        raise FactError(self, given, f"{self.minimum} tot en met {self.maximum} {self.unit}")
+        kind = "een geheel getal van " if self.whole else ""
+        bounds = f"{self.minimum} tot en met {self.maximum} {self.unit}"
+        raise FactError(self, given, f"{kind}{bounds}".strip())
 
 
 @dataclass(frozen=True)
@@ -126,10 +132,14 @@ class Code(Fact):
 
 @dataclass(frozen=True)
 class Day(Fact):
-    """A date between two others, both included, as `date` or ISO text."""
+    """A date between two others, both included, as `date` or ISO text.
 
-    minimum: date = date(1900, 1, 1)
-    maximum: date = date(2100, 12, 31)
+    It cannot lie before the day that is the fact `not_before`.
+    """
+
+    minimum: date = date(2000, 1, 1)
+    maximum: date = date(2049, 12, 31)
+    not_before: str | None = None
 
     def parse(self, given: object) -> date:
         try:
@@ -138,6 +148,14 @@ class Day(Fact):
                 return day
         except ValueError:
             pass
-        bounds = f"{self.minimum.day}/{self.minimum.month}/{self.minimum.year} tot en met "
-        bounds += f"{self.maximum.day}/{self.maximum.month}/{self.maximum.year}"
+        bounds = f"{_written(self.minimum)} tot en met {_written(self.maximum)}"
         raise FactError(self, given, f"een bestaande datum van {bounds}")
+
+    def check_beside(self, given: Facts) -> None:
+        own, first = given.get(self.id), given.get(self.not_before or "")
+        if isinstance(own, date) and isinstance(first, date) and own < first:
+            raise FactError(self, _written(own), f"een datum vanaf {_written(first)}")
+
+
+def _written(day: date) -> str:
+    return f"{day.day}/{day.month}/{day.year}"

@@ -9,14 +9,10 @@ from __future__ import annotations
 from decimal import ROUND_CEILING, Decimal
 
 from bot.rules.check import Check, Condition, Outcome
+from bot.rules.common import OVEREENKOMST
 from bot.rules.facts import Choice, FactValue
 from bot.rules.logic import Case, is_
 
-OVEREENKOMST = Choice(
-    "overeenkomst",
-    about="leerling",
-    options=("oao", "sao", "deeltijdse_arbeidsovereenkomst"),
-)
 VOOROPLEIDING = Choice(
     "vooropleiding",
     about="leerling",

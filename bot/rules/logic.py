@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
 from bot.law import Dated, Law, MayHaveChanged
-from bot.rules.facts import Fact, Facts, FactValue
+from bot.rules.facts import Day, Fact, Facts, FactValue
 
 Truth = bool | None
 
@@ -118,14 +118,16 @@ def _parts(expression: Expression, kind: type[_Many]) -> tuple[Expression, ...]:
 class Predicate(Expression):
     """One comparison of facts with each other or with the law.
 
-    `decide_with` gets the value of each fact and then of each law key. It is unknown while
-    one of its facts is; with `optional` it is decided all the same, an absent fact being None.
+    `decide_with` gets the value of each fact, then of each law key, then, if `dated`, the day of
+    the case. It is unknown while one of its facts is; with `optional` it is decided all the same,
+    an absent fact being None.
     """
 
     facts: tuple[Fact, ...]
     law: tuple[str, ...]
     decide_with: Callable[..., bool]
     optional: bool = False
+    dated: bool = False
 
     def holds(self, case: Case) -> Truth:
         try:
@@ -135,14 +137,19 @@ class Predicate(Expression):
             return truth
 
     def _decide(self, case: Case) -> Truth:
+        values = self._values(self.facts, case)
+        return None if values is None else self.decide_with(*values)
+
+    def _values(self, facts: tuple[Fact, ...], case: Case) -> list[Any] | None:
+        """What is compared: the values of `facts`, the law and the day; None if one is unknown."""
         values: list[Any] = []
-        for fact in self.facts:
+        for fact in facts:
             value = case.fact(fact)
             if value is None and not self.optional:
                 return None
             values.append(value)
         values += [case.value(key) for key in self.law]
-        return self.decide_with(*values)
+        return [*values, case.on] if self.dated else values
 
     def predicates(self) -> Iterator[Predicate]:
         yield self
@@ -150,6 +157,36 @@ class Predicate(Expression):
     def open_predicates(self, case: Case) -> Iterator[Predicate]:
         if self.holds(case) is None:
             yield self
+
+
+@dataclass(frozen=True, eq=False)
+class Limit(Predicate):
+    """A number or day, its first fact, compared with a limit.
+
+    `limit_of` works the limit out from the other facts, the law and the day. The fact is at
+    least that, or with `at_most` no more.
+    """
+
+    decide_with: Callable[..., bool] = bool
+    limit_of: Callable[..., Any] = Decimal
+    at_most: bool = False
+
+    def _decide(self, case: Case) -> Truth:
+        value, limit = case.fact(self.facts[0]), self._limit(case)
+        if value is None or limit is None:
+            return None
+        return bool(value <= limit if self.at_most else value >= limit)
+
+    def turns_at(self, case: Case) -> Any:
+        """The lowest value on the upper side of the limit; None while that is unknown."""
+        limit = self._limit(case)
+        if limit is None or not self.at_most:
+            return limit
+        return limit + (timedelta(1) if isinstance(self.facts[0], Day) else 1)
+
+    def _limit(self, case: Case) -> Any:
+        values = self._values(self.facts[1:], case)
+        return None if values is None else self.limit_of(*values)
 
 
 @dataclass(frozen=True, eq=False)
@@ -218,7 +255,12 @@ def is_(fact: Fact, *values: FactValue) -> Predicate:
 
 def at_least(fact: Fact, key: str) -> Predicate:
     """The fact is at least the law's `key`."""
-    return Predicate((fact,), (key,), lambda value, threshold: value >= Decimal(threshold))
+    return Limit((fact,), (key,))
+
+
+def at_most(fact: Fact, key: str) -> Predicate:
+    """The fact, a whole number, is at most the law's `key`."""
+    return Limit((fact,), (key,), at_most=True)
 
 
 def not_told(fact: Fact, value: FactValue) -> Predicate:

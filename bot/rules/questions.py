@@ -6,11 +6,12 @@ import itertools
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
+from typing import Any
 
 from bot.law import Law
 from bot.rules.check import Check
-from bot.rules.facts import Choice, Fact, Facts, FactValue, Number, YesNo
+from bot.rules.facts import Choice, Day, Fact, Facts, FactValue, Number, YesNo
+from bot.rules.logic import Case
 from bot.rules.verdict import Verdict
 
 
@@ -18,13 +19,13 @@ from bot.rules.verdict import Verdict
 class Region:
     """A stretch of values of a fact that the check treats alike.
 
-    `value` stands for all of them. For a number `low` and `high` are its bounds, low included
-    and high not; None is open.
+    `value` stands for all of them. For a number or a day `low` and `high` are its bounds, low
+    included and high not; None is open.
     """
 
     value: FactValue
-    low: Decimal | None = None
-    high: Decimal | None = None
+    low: Any = None
+    high: Any = None
 
 
 @dataclass(frozen=True)
@@ -40,12 +41,15 @@ def next_question(verdict: Verdict, unknown: Collection[str]) -> str | None:
     return next((id_ for id_ in verdict.missing if id_ not in unknown), None)
 
 
-def regions(check: Check, fact: Fact, law: Law, on: date) -> Iterator[Region]:
-    """The values of `fact` that `check` tells apart on `on`. Raises UnknownLaw."""
-    if isinstance(fact, Number):
-        bounds = [None, *_thresholds(check, fact, law, on), None]
+def regions(check: Check, fact: Fact, facts: Facts, law: Law, on: date) -> Iterator[Region]:
+    """The values of `fact` that `check` tells apart beside `facts` on `on`. Raises UnknownLaw."""
+    if isinstance(fact, (Number, Day)):
+        lowest: Any = fact.minimum
+        if isinstance(fact, Day):
+            lowest = facts.get(fact.not_before or "", lowest)
+        bounds = [None, *_thresholds(check, fact, Case(facts, law, on), lowest), None]
         for low, high in itertools.pairwise(bounds):
-            yield Region(fact.minimum if low is None else low, low, high)
+            yield Region(lowest if low is None else low, low, high)
     elif isinstance(fact, Choice):
         yield from (Region(option) for option in fact.options)
     elif isinstance(fact, YesNo):
@@ -55,7 +59,7 @@ def regions(check: Check, fact: Fact, law: Law, on: date) -> Iterator[Region]:
 def branches(check: Check, facts: Facts, fact_id: str, law: Law, on: date) -> tuple[Branch, ...]:
     """The outcomes for each region of a fact that is not known, alike neighbours joined."""
     result: list[Branch] = []
-    for region in regions(check, check.fact(fact_id), law, on):
+    for region in regions(check, check.fact(fact_id), facts, law, on):
         verdict = check.evaluate({**facts, fact_id: region.value}, law, on)
         before = result[-1] if result else None
         alike = before is not None and before.verdict.possible == verdict.possible
@@ -67,12 +71,7 @@ def branches(check: Check, facts: Facts, fact_id: str, law: Law, on: date) -> tu
     return tuple(result)
 
 
-def _thresholds(check: Check, fact: Fact, law: Law, on: date) -> list[Decimal]:
-    keys = {
-        key
-        for condition in check.conditions
-        for predicate in condition.predicates
-        if predicate.facts == (fact,)
-        for key in predicate.law
-    }
-    return sorted(Decimal(str(law.at(key, on).value)) for key in keys)
+def _thresholds(check: Check, fact: Fact, case: Case, lowest: Any) -> list[Any]:
+    """Where an answer may turn as `fact` grows from `lowest`, in order."""
+    limits = {one.turns_at(case) for one in check.limits if one.facts[0] is fact}
+    return sorted(limit for limit in limits if limit is not None and limit > lowest)

@@ -123,8 +123,16 @@ def test_every_value_of_a_fact_can_be_said_back(words: Wording, id_: str) -> Non
         assert "{waarde}" in said
 
 
-def test_every_topic_rests_on_a_text_of_law(writer: Writer) -> None:
-    assert [one.law for one in writer.words.topics.values() if one.law not in writer.law] == []
+def test_every_topic_rests_on_a_text_of_law_or_says_where_to_go(writer: Writer) -> None:
+    for id_, topic in writer.words.topics.items():
+        assert topic.law in writer.law if topic.law else topic.paragraphs, id_
+        assert topic.steps, id_
+
+
+def test_talk_offers_topics_that_have_a_button(words: Wording) -> None:
+    offered = {one for talk in words.talk.values() for one in talk.topics}
+    assert offered
+    assert offered <= {*words.topic_buttons}
 
 
 def test_every_check_and_topic_has_a_button_and_no_button_is_left_over(words: Wording) -> None:

@@ -1,25 +1,28 @@
 """Every combination of facts that a check tells apart, on the days around each change of law.
 
 A case is a tuple with one value for each fact of the check, None where it is unknown. A fact
-that is never asked counts as settled when it is None: it stays absent.
+that is never asked counts as settled when it is None: it stays absent. So does a fact that follows
+another while that other does not call for it.
 """
 
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
 from datetime import date, timedelta
 from decimal import Decimal
 from functools import cache, cached_property
 
 from bot.law import read_law
-from bot.rules import CHECKS, Check, Code, Fact, FactValue, Number, Verdict, regions
+from bot.rules import CHECKS, Check, Fact, FactValue, Number, Verdict, regions
 from bot.settings import ROOT
 
 LAW = read_law(ROOT / "data" / "law")
 
-# One paritair comité for each answer that may follow from it: neen, ja, mogelijk.
-CODES = {"paritair_comite": ("302", "329.01", "330")}
+# Facts whose limits hang on other facts, or that have none: values on both sides of what counts.
+SAMPLES: dict[str, tuple[FactValue, ...]] = {
+    # One paritair comité for each answer that may follow from it: neen, ja, mogelijk.
+    "paritair_comite": ("302", "329.01", "330"),
+}
 
 Case = tuple[FactValue | None, ...]
 
@@ -33,7 +36,7 @@ def law_keys(check: Check) -> set[str]:
         return LAW.at(key, date(2026, 11, 23)).value
 
     for fact in check.facts:
-        for code in CODES.get(fact.derived_from or "", ()):
+        for code in SAMPLES.get(fact.derived_from or "", ()):
             assert fact.derive is not None
             fact.derive(code, look_up)
     keys = keys.union(*(one.law for one in check.conditions))
@@ -65,14 +68,14 @@ def days(check: Check) -> list[date]:
 
 def values(check: Check, fact: Fact, on: date) -> list[FactValue]:
     """Values of `fact` on every side of everything `check` compares it with."""
-    if isinstance(fact, Code):
-        return list(CODES[fact.id])
+    if fact.id in SAMPLES:
+        return list(SAMPLES[fact.id])
     if not isinstance(fact, Number):
-        return [one.value for one in regions(check, fact, LAW, on)]
+        return [one.value for one in regions(check, fact, {}, LAW, on)]
     points = {fact.minimum, fact.maximum}
-    for one in regions(check, fact, LAW, on):
+    for one in regions(check, fact, {}, LAW, on):
         if one.low is not None:
-            points |= {one.low, one.low - Decimal("0.01")}
+            points |= {one.low, one.low - Decimal(1 if fact.whole else "0.01")}
     return sorted(points)
 
 
@@ -88,22 +91,24 @@ class Grid:
 
     @cached_property
     def cases(self) -> list[Case]:
-        """Every case, with any of its facts unknown."""
-        return list(itertools.product(*([None, *axis] for axis in self.axes)))
+        """Every case, with any of its facts unknown, in which each fact may be known by now."""
+        cases: list[Case] = [()]
+        for fact, axis in zip(self.check.facts, self.axes, strict=True):
+            cases = [
+                (*case, value)
+                for case in cases
+                for value in ([None, *axis] if self._called_for(fact, case) else [None])
+            ]
+        return cases
 
     @cached_property
     def full_cases(self) -> list[Case]:
-        """The cases in which no fact that is asked for is unknown."""
+        """The cases in which no fact that may be asked for is unknown."""
         return [case for case in self.cases if not self.unknown(case)]
-
-    @cached_property
-    def orderly_cases(self) -> list[Case]:
-        """The cases in which a fact that follows another is known only after it."""
-        return [case for case in self.cases if not any(self._too_early(case))]
 
     def named(self, case: Case) -> dict[str, FactValue]:
         """The known facts of `case` by their ids."""
-        pairs = zip(self.check.facts, case, strict=True)
+        pairs = zip(self.check.facts, case, strict=False)
         return {fact.id: value for fact, value in pairs if value is not None}
 
     def verdict(self, case: Case) -> Verdict:
@@ -113,10 +118,14 @@ class Grid:
         return self._verdicts[case]
 
     def unknown(self, case: Case) -> list[int]:
-        """Where the facts stand that are asked for and neither known nor follow."""
-        known = self.verdict(case).facts
+        """Where the facts stand that may be asked for and neither are known nor follow."""
+        known, given = self.verdict(case).facts, self.named(case)
         places = enumerate(self.check.facts)
-        return [place for place, fact in places if fact.asked and fact.id not in known]
+        return [
+            place
+            for place, fact in places
+            if fact.id not in known and fact.may_be_asked({**known, **given})
+        ]
 
     def filled(self, case: Case, place: int) -> list[Case]:
         """`case` with each value for the fact at `place`."""
@@ -135,23 +144,23 @@ class Grid:
         return self._reachable[case]
 
     def changes(self, case: Case, place: int) -> bool:
-        """Whether two full cases that differ only in the fact at `place` differ in outcome."""
+        """Whether the value of the fact at `place` can make a difference to the outcome."""
         if (case, place) not in self._changes:
             others = [other for other in self.unknown(case) if other != place]
             if others:
                 answer = any(self.changes(one, place) for one in self.filled(case, others[0]))
             else:
-                filled = self.filled(case, place)
-                answer = len({self.verdict(one).outcome for one in filled}) > 1
+                filled = map(self.reachable, self.filled(case, place))
+                answer = len(frozenset().union(*filled)) > 1
             self._changes[case, place] = answer
         return self._changes[case, place]
 
-    def _too_early(self, case: Case) -> Iterator[bool]:
-        given = self.named(case)
-        for fact in self.check.facts:
-            if fact.id in given and fact.follows is not None:
-                leader, value = fact.follows
-                yield given.get(leader) != value
+    def _called_for(self, fact: Fact, case: Case) -> bool:
+        """Whether `fact` makes sense beside the facts in `case`, which stand before it."""
+        if fact.follows is None:
+            return True
+        leader, *values = fact.follows
+        return self.named(case).get(leader) in values
 
 
 @cache

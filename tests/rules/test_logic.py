@@ -22,7 +22,7 @@ from bot.rules.logic import (
     required_by_law,
 )
 from tests.law.samples import WET, read_text, series
-from tests.rules.grid import CODES, LAW, first_day
+from tests.rules.grid import LAW, SAMPLES, first_day
 
 ON = date(2026, 11, 23)
 LEFT, RIGHT = YesNo("links", about="proef"), YesNo("rechts", about="proef")
@@ -149,7 +149,7 @@ def value_of(fact: Fact) -> st.SearchStrategy[Any]:
         return st.decimals(fact.minimum, fact.maximum, places=2)
     if isinstance(fact, Choice):
         return st.sampled_from(fact.options)
-    return st.sampled_from(CODES[fact.id]) if isinstance(fact, Code) else st.booleans()
+    return st.sampled_from(SAMPLES[fact.id]) if isinstance(fact, Code) else st.booleans()
 
 
 @st.composite

@@ -50,7 +50,7 @@ def test_a_decided_verdict_asks_nothing(law: Law) -> None:
 
 
 def test_the_regions_of_a_number_lie_between_the_thresholds_of_the_law(law: Law) -> None:
-    found = [*regions(MENTOR, MENTOR.fact("mentor_leeftijd"), law, ON)]
+    found = [*regions(MENTOR, MENTOR.fact("mentor_leeftijd"), {}, law, ON)]
     assert found == [
         Region(Decimal(15), None, Decimal(23)),
         Region(Decimal(23), Decimal(23), Decimal(25)),
@@ -59,18 +59,18 @@ def test_the_regions_of_a_number_lie_between_the_thresholds_of_the_law(law: Law)
 
 
 def test_the_regions_of_a_choice_are_its_options(law: Law) -> None:
-    found = [*regions(CONTRACT, CONTRACT.fact("stelsel"), law, ON)]
+    found = [*regions(CONTRACT, CONTRACT.fact("stelsel"), {}, law, ON)]
     assert found == [Region("dbso"), Region("leertijd"), Region("voltijds")]
 
 
 def test_the_regions_of_a_yes_or_no_are_both(law: Law) -> None:
-    found = [*regions(MENTOR, MENTOR.fact("mentor_intern"), law, ON)]
+    found = [*regions(MENTOR, MENTOR.fact("mentor_intern"), {}, law, ON)]
     assert found == [Region(True), Region(False)]
 
 
 def test_without_law_there_are_no_regions(law: Law) -> None:
     with pytest.raises(BeforeFirst):
-        [*regions(CONTRACT, CONTRACT.fact("uren_werkplek"), law, date(2016, 8, 31))]
+        [*regions(CONTRACT, CONTRACT.fact("uren_werkplek"), {}, law, date(2016, 8, 31))]
 
 
 def outcomes(

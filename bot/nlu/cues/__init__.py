@@ -1,0 +1,38 @@
+"""Facts said in words, one module for each group of facts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from bot.nlu.cues.base import Cue
+from bot.nlu.cues.contract import CONTRACT
+from bot.nlu.cues.leervergoeding import LEERVERGOEDING
+from bot.nlu.cues.mentor import MENTOR
+from bot.nlu.mentions import Mention
+
+CUES: tuple[Cue, ...] = (
+    *CONTRACT,
+    *LEERVERGOEDING,
+    *MENTOR,
+)
+
+# A question that only asks what a word means, or whether it holds, says nothing of the case.
+_ASKING = re.compile(
+    r"(?:^|(?<=[.?!\n]))\W*(?:en\s+)?(?:is\s+(?:het|dat|de|dit|dbso|leertijd)\b|vallen?\s+(?:wij|we|ik)\b)"
+    r"(?![^.?!\n]*\b(?:mag|kan|welke?)\b)[^.?!\n]*\?"
+)
+
+
+def find_cues(text: str) -> Iterator[Mention]:
+    """What the words of the normalised `text` say, each stretch of words read once a fact."""
+    read: dict[str, list[tuple[int, int]]] = {}
+    text = _ASKING.sub(lambda match: " " * len(match[0]), text)
+    for cue in CUES:
+        spans = read.setdefault(cue.fact, [])
+        for match in cue.pattern.finditer(text):
+            if any(match.start() < end and start < match.end() for start, end in spans):
+                continue
+            spans.append(match.span())
+            if cue.value is not None:
+                yield Mention(cue.fact, cue.value, match.start(), match.end())

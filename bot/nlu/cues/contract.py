@@ -1,0 +1,45 @@
+"""What a sentence says of the opleiding, the werkplek and the sociale Maribel."""
+
+from bot.nlu.cues.base import Cue, cues, said_or_denied
+
+CONTRACT: tuple[Cue, ...] = (
+    *cues("opleiding_duaal", (False, r"\bnon-?dua\w+|\bklassieke?\s+dbso")),
+    *said_or_denied("opleiding_duaal", r"\bdua(?:al|le)\b", True, False),
+    *said_or_denied("stelsel", r"\bdbso\b", "dbso", None),
+    *said_or_denied(
+        "stelsel", r"\b(?:leer\s?tijd|syntra|middenstandsopleiding)\b", "leertijd", None
+    ),
+    *cues(
+        "stelsel",
+        ("dbso", r"\bdeeltijds\s+(?:beroeps\s?)?(?:secundair|onderwijs)\b"),
+        ("dbso", r"\bcentrum\s+(?:voor\s+)?(?:deeltijds|leren\s+en\s+werken)\b|\b(?:cdo|clw)\b"),
+        ("voltijds", r"\bvoltijds\s+(?:beroeps|technisch|secundair|onderwijs|b?t?so)\b"),
+    ),
+    *cues(
+        "gesimuleerde_werkplek",
+        (False, r"\b(?:deels|gedeeltelijk|zowel)\b[^.?!]{0,40}\b(?:gesimul\w+|nagebootst\w*)"),
+    ),
+    *said_or_denied(
+        "gesimuleerde_werkplek",
+        r"\b(?:ge?simul\w+|nagebootst\w*|oefen(?:firma|onderneming|bedrijf|omgeving))\b",
+        True,
+        False,
+    ),
+    *cues(
+        "gesimuleerde_werkplek",
+        (False, r"\b(?:reele|echte|gewone)\s+werk(?:plek|vloer)\b|\bop\s+(?:den?\s+)?echt\b"),
+        (
+            False,
+            r"\b(?:werkt?|komt|leert|staat|draait)\b(?:(?!\bnie)[^.?!]){0,30}\bbij\s+ons\b"
+            r"(?![^.?!]*(?:simul|oefen|nagebootst))",
+        ),
+        (
+            False,
+            r"\b(?:in|op|bij|van)\s+(?:onze|ons|mijn|m'n|mijne|mijnen|eigen)\s+(?:eigen\s+)?"
+            r"(?:zaak|bedrijf|winkel|werkvloer|werkplek|atelier|keuken|salon|garage|werf|onderneming"
+            r"|organisatie|vzw|kapsalon|frituur|bakkerij|restaurant|serre|magazijn|tak)\b",
+        ),
+        (False, r"\b(?:gewoon|echt|volledig)\s+bij\s+ons\b|\bbij\s+ons\s+(?:op|in)\s+(?:de|het)\b"),
+    ),
+    *said_or_denied("sociale_maribel", r"\b(?:sociale\s+)?maribel\b", "ja", "neen"),
+)
