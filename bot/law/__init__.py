@@ -12,6 +12,7 @@ from bot.law.book import (
     MayHaveChanged,
     Source,
     UnknownLaw,
+    day_before,
 )
 from bot.law.files import LawFileError, read_law
 
@@ -24,5 +25,6 @@ __all__ = [
     "MayHaveChanged",
     "Source",
     "UnknownLaw",
+    "day_before",
     "read_law",
 ]
