@@ -13,8 +13,8 @@ from rich.console import Console
 from rich.markdown import Markdown
 
 from bot.answers import Reply, Writer, dutch, read_wording, to_markdown
-from bot.answers.phrases import capitalised
-from bot.law import UnknownLaw, read_law
+from bot.law import LawFileError, UnknownLaw, read_law
+from bot.law.lint import Kind, lint
 from bot.rules import (
     CHECKS,
     PEILDATUM,
@@ -22,7 +22,6 @@ from bot.rules import (
     Choice,
     Fact,
     FactError,
-    Facts,
     Number,
     Verdict,
     YesNo,
@@ -73,6 +72,22 @@ def show_law(sleutel: str, op: str | None) -> None:
         click.echo(f"  {entry.source.title}{article} (nagekeken {dutch.day(entry.checked_on)})")
 
 
+@law.command("lint")
+@click.option("--op", help="De dag waarop u nazicht doet, als jjjj-mm-dd.")
+def lint_law(op: str | None) -> None:
+    """Toon wat nazicht vraagt: gaten, en wat te lang niet nagekeken is. Een gat is een fout."""
+    on = _day(op) if op else settings().day()
+    try:
+        findings = [*lint(read_law(settings().data / "law"), on)]
+    except LawFileError as error:
+        _refuse(str(error))
+    for one in findings:
+        click.echo(f"{one.key:45} {one.kind.value} ({dutch.day(one.day)})")
+    if not findings:
+        click.echo("Alles is in orde.")
+    sys.exit(any(one.kind is Kind.GAP for one in findings))
+
+
 def _command(one: Check) -> click.Command:
     """The command of a check, with an option for each of its facts."""
     options: list[click.Parameter] = [
@@ -89,9 +104,13 @@ def _command(one: Check) -> click.Command:
 def _run(one: Check) -> Callable[..., None]:
     def run(op: str | None, as_json: bool, **given: str | None) -> None:
         on = _day(op) if op else settings().day()
-        facts = _facts(one, given)
         try:
+            facts = {
+                id_: one.fact(id_).parse(value) for id_, value in given.items() if value is not None
+            }
             verdict = one.evaluate(facts, read_law(settings().data / "law"), on)
+        except FactError as error:
+            _refuse(_writer().out_of_range(error).headline)
         except UnknownLaw as error:
             _show(_writer().unknown_law(error))
             sys.exit(1)
@@ -107,28 +126,11 @@ def _run(one: Check) -> Callable[..., None]:
     return run
 
 
-def _facts(one: Check, given: dict[str, str | None]) -> Facts:
-    """The facts given as options; exits with code 2 and a Dutch sentence for a bad one."""
-    try:
-        return {
-            id_: one.fact(id_).parse(value) for id_, value in given.items() if value is not None
-        }
-    except FactError as error:
-        words = _writer().words
-        _refuse(
-            words.problems["out_of_range"].format(
-                label=capitalised(words.facts[error.fact.id].label),
-                gegeven=error.given,
-                toegelaten=error.allowed,
-            )
-        )
-
-
 def _day(written: str) -> date:
     try:
         day = PEILDATUM.parse(written)
-    except FactError:
-        _refuse(_writer().no_such_day(written).headline)
+    except FactError as error:
+        _refuse(_writer().out_of_range(error).headline)
     assert isinstance(day, date)
     return day
 

@@ -61,14 +61,18 @@ class Writer:
         branches: Sequence[Branch],
         assumed: Collection[str] = (),
     ) -> Reply:
-        """The answer while the user does not know `fact`: what each value would give."""
+        """The answer while the user does not know `fact`: what each value would give.
+
+        A fact whose limit is not known either leaves nothing to tell apart.
+        """
         names = self.phrases.names(verdict.on, verdict.facts)
+        told_apart = branches if len(branches) > 1 else ()
         return Reply(
             code=f"{verdict.check}:undecided:{fact.id}",
             headline=self.words.parts["undecided"],
             paragraphs=(
                 *self.phrases.assumed(assumed, verdict),
-                *(self._branch(verdict.check, fact, branch) for branch in branches),
+                *(self._branch(verdict.check, fact, branch) for branch in told_apart),
             ),
             conditions=self._conditions(verdict),
             steps=(self.words.facts[fact.id].find_out.format(**names),),

@@ -32,7 +32,8 @@ class Dated:
     """One value or text of law, with the period it holds for.
 
     `start` is the first day, `end` the last day (None: open). `checked_on` is the day a
-    person last compared it with its source. `confidence` is official, secondary or faq.
+    person last compared it with its source, `review_by` the day to do so again. `confidence` is
+    official, secondary or faq.
     """
 
     key: str
@@ -44,6 +45,7 @@ class Dated:
     source: Source
     article: str | None
     checked_on: date
+    review_by: date
     confidence: str
 
 
@@ -75,7 +77,8 @@ class MayHaveChanged(UnknownLaw):
 class Series:
     """All entries of one key, in order of start; `known_until` is the last sure day.
 
-    `covers` names the rows of the rule inventory that this series carries.
+    `covers` names the rows of the rule inventory that this series carries; an `intermittent` one
+    holds in some periods only, so that its gaps are meant.
     """
 
     key: str
@@ -83,6 +86,7 @@ class Series:
     entries: tuple[Dated, ...]
     known_until: date | None
     covers: tuple[str, ...]
+    intermittent: bool = False
 
     @cached_property
     def _starts(self) -> list[date]:

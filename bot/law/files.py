@@ -7,7 +7,7 @@ short words, lists) and `texts` (sentences). CONTRIBUTING.md shows an entry.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import Any, Literal
@@ -80,6 +80,8 @@ class _SeriesModel(Strict):
     unit: StrictStr | None
     covers: list[StrictStr] = []
     known_until: date | None
+    review_days: StrictInt = 365
+    intermittent: StrictBool = False
     entries: list[_EntryModel] = Field(min_items=1)
 
 
@@ -126,6 +128,7 @@ def _series(
         entries=tuple(_entries(path, key, model, sources)),
         known_until=model.known_until,
         covers=tuple(model.covers),
+        intermittent=model.intermittent,
     )
 
 
@@ -150,5 +153,6 @@ def _entries(
             source=sources[entry.source],
             article=entry.article,
             checked_on=entry.checked_on,
+            review_by=entry.checked_on + timedelta(model.review_days),
             confidence=entry.confidence,
         )

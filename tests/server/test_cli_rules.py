@@ -1,11 +1,14 @@
 """The commands `check` and `law`."""
 
 import json
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
 from bot.cli import main
+from bot.settings import settings
+from tests.law.samples import WET, series
 
 
 def run(*arguments: str) -> Result:
@@ -42,9 +45,9 @@ def test_a_check_asks_for_the_options_that_still_matter() -> None:
     ("arguments", "message"),
     [
         (["mentorcheck", "--leeftijd", "250"], "15 tot en met 99 jaar"),
-        (["contractkeuze", "--stelsel", "hbo"], "dbso, leertijd, voltijds"),
-        (["contractkeuze", "--op", "2026-02-31"], "2026-02-31 bestaat niet"),
-        (["contractkeuze", "--op", "1890-01-01"], "1890-01-01"),
+        (["contractkeuze", "--stelsel", "hbo"], "DBSO, Leertijd en Voltijds onderwijs"),
+        (["contractkeuze", "--op", "2026-02-31"], "kan niet 2026-02-31 zijn"),
+        (["contractkeuze", "--op", "1890-01-01"], "van 1/1/1990 tot en met 31/12/2049"),
     ],
 )
 def test_bad_input_is_named_with_what_is_allowed(arguments: list[str], message: str) -> None:
@@ -71,3 +74,30 @@ def test_a_key_that_is_not_in_the_law_book_is_refused() -> None:
     result = run("law", "show", "ggmi")
     assert result.exit_code == 2
     assert "law list" in result.stderr
+
+
+def test_lint_shows_what_must_be_looked_at_again() -> None:
+    result = run("law", "lint", "--op", "2026-11-23")
+    assert result.exit_code == 0
+    assert "ggmmi" in result.stdout
+    assert "kan veranderd zijn (8 mei 2026)" in result.stdout
+    assert "nazicht nodig" in run("law", "lint", "--op", "2029-01-01").stdout
+
+
+def test_lint_calls_a_gap_a_mistake(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    law = tmp_path / "law"
+    law.mkdir()
+    (law / "wet.yaml").write_text(
+        WET
+        + series(
+            "values",
+            "a",
+            "from: 2016-01-01, until: 2016-12-31, value: 1",
+            "from: 2018-01-01, value: 2",
+        ),
+        encoding="utf-8",
+    )
+    monkeypatch.setattr(settings(), "data", tmp_path)
+    result = run("law", "lint", "--op", "2017-06-01")
+    assert result.exit_code == 1
+    assert "gat (1 januari 2017)" in result.stdout
