@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from rasa_sdk import Action, Tracker
@@ -10,21 +11,22 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.conversation import intent_of, remember, say, state, writer
 from actions.hearing import Heard, hear
-from bot.rules import CHECKS, FACTS
+from bot.rules import CHECKS, FACTS, FactError, FactValue
 
-# A question about a word is not a statement about the user's own case.
-ABOUT_WORDS = ("alternerende_opleiding", "duaal_leren", "verschil_duaal_alternerend")
-NO_FACTS = (*ABOUT_WORDS, "out_of_scope", "unreadable")
+
+def says_nothing_of_the_case(intent: str | None) -> bool:
+    """Whether a message with this intent is about words and rules, not about a case."""
+    return intent in writer().words.topics or intent in ("out_of_scope", "unreadable")
 
 
 def heard_in(tracker: Tracker) -> Heard:
     """The facts in the last message, in the light of the conversation."""
     now, intent = state(tracker), intent_of(tracker)
-    if intent in NO_FACTS and not now.asked:
+    if says_nothing_of_the_case(intent) and not now.asked:
         return Heard()
     check = intent if intent in CHECKS else now.check.id if now.check else None
     asked = now.asked if now.asked in FACTS else None
-    return hear(
+    heard = hear(
         tracker.latest_message.get("entities") or [],
         tracker.latest_message.get("text") or "",
         intent,
@@ -32,6 +34,19 @@ def heard_in(tracker: Tracker) -> Heard:
         asked,
         writer().words.facts[asked].options if asked else {},
     )
+    _refuse_disorder(heard, now.facts)
+    return heard
+
+
+def _refuse_disorder(heard: Heard, known: Mapping[str, FactValue]) -> None:
+    """Take back a day that lies before one it must follow, and say so."""
+    for fact in FACTS.values():
+        try:
+            fact.check_beside({**known, **heard.facts})
+        except FactError as error:
+            heard.refused.append(error)
+            for id_ in (fact.id, getattr(fact, "not_before", None)):
+                heard.facts.pop(str(id_), None)
 
 
 class RememberFacts(Action):

@@ -2,25 +2,37 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from decimal import Decimal
 from typing import Any
 
-from bot.nlu.committees import code
-from bot.rules import CHECKS, FACTS, PEILDATUM, Choice, Fact, FactError, FactValue, Number, YesNo
+from actions.settling import Setting, is_outright, settle
+from bot.nlu.text import normalise
+from bot.rules import CHECKS, FACTS, PEILDATUM, Choice, Day, Fact, FactError, FactValue, YesNo
 
 UNKNOWN = "onbekend"
 """The value of a slot whose fact the user does not know."""
 
 _BY_INTENT = {"affirm": "ja", "deny": "neen", "dont_know": UNKNOWN}
 
-_ADULT = 18
-
-# Words that say these just in passing: they count only where the check at hand looks at them.
-_IN_PASSING = ("mentor_intern", "gesimuleerde_werkplek", "overeenkomst", "vooropleiding")
+# Said so plainly that they count whatever the message is about. Words for any other fact may stand
+# there just in passing, so they count only where the check at hand looks at them.
+_PLAIN = (
+    "uren_werkplek",
+    "opleiding_duaal",
+    "stelsel",
+    "sociale_maribel",
+    "paritair_comite",
+    "mentor_leeftijd",
+    "mentor_ervaring",
+    "mentor_opleiding",
+    "mentor_veroordeling",
+    "mentor_veroordeling_relevant",
+    "mentor_bewijs_vooropleiding",
+    "start_leerling",
+    PEILDATUM.id,
+)
 
 
 @dataclass
@@ -57,13 +69,17 @@ def hear(
     heard = Heard()
     said: dict[str, list[Any]] = {}
     asked_fact = FACTS[asked] if asked else None
+    option = _option(text, options)
+    if asked_fact is not None and option is not None:
+        heard.facts[asked_fact.id] = asked_fact.parse(option)
+        return heard
+    setting = Setting(check, asked_fact, normalise(text))
     for entity in entities:
-        kind, value = _settle(entity, check, asked_fact)
+        kind, value = settle(entity, setting)
         if kind in FACTS and not _in_passing(kind, check, asked):
-            outright = entity["entity"] not in ("getal", "jaren")
-            said.setdefault(kind, []).append((outright, value))
+            said.setdefault(kind, []).append((is_outright(entity), value))
     if asked_fact is not None and asked_fact.id not in said:
-        answer = _answer(entities, text, intent, asked_fact, options)
+        answer = _answer(entities, intent, asked_fact)
         if answer == UNKNOWN:
             heard.unknown.add(asked_fact.id)
         elif answer is not None:
@@ -81,7 +97,7 @@ def _judge(heard: Heard, fact: Fact, given: list[Any]) -> None:
         try:
             values.append(fact.parse(one))
         except FactError as error:
-            if fact is PEILDATUM and not _is_day(str(one)):
+            if isinstance(fact, Day) and not _is_day(str(one)):
                 heard.no_such_day.append(str(one))
             else:
                 heard.refused.append(error)
@@ -101,61 +117,20 @@ def _is_day(written: str) -> bool:
     return True
 
 
-def _settle(
-    entity: Mapping[str, Any], check: str | None, asked: Fact | None
-) -> tuple[str | None, Any]:
-    """The fact an entity is about, None if that cannot be told, and its value."""
-    kind, value = str(entity["entity"]), entity.get("value")
-    asked_id = asked.id if asked else None
-    if kind == "datum":
-        return PEILDATUM.id, value
-    if kind == "leeftijd":
-        about_mentor = entity.get("role") == "mentor" or (
-            entity.get("role") is None and check != "contractkeuze"
-        )
-        return ("mentor_leeftijd" if about_mentor else None), value
-    if kind in ("getal", "jaren"):
-        if isinstance(asked, Number) and (kind == "getal" or asked.unit == "jaar"):
-            return asked_id, value
-        if asked_id == "sociale_maribel" and re.fullmatch(r"\d{3}(\.\d+)?", str(value)):
-            return "paritair_comite", code(str(value))
-        if kind == "jaren":
-            return _years_of(check, Decimal(str(value))), value
-        return _only_number_of(check) if asked is None else None, value
-    return kind, value
-
-
-def _years_of(check: str | None, years: Decimal) -> str | None:
-    """What a bare number of years says while nothing is asked: an age, or experience."""
-    if years >= _ADULT:
-        return "mentor_leeftijd" if check != "contractkeuze" else None
-    return "mentor_ervaring" if check == "mentorcheck" else None
-
-
-def _only_number_of(check: str | None) -> str | None:
-    """The one fact of the check that is a number, if there is just one: "en met 18?"."""
-    facts = CHECKS[check].facts if check in CHECKS else ()
-    numbers = [fact.id for fact in facts if isinstance(fact, Number)]
-    return numbers[0] if len(numbers) == 1 else None
-
-
 def _in_passing(kind: str, check: str | None, asked: str | None) -> bool:
     at_hand = check in CHECKS and kind in CHECKS[check]
-    return kind in _IN_PASSING and kind != asked and not at_hand
+    return kind not in _PLAIN and kind != asked and not at_hand
 
 
-def _answer(
-    entities: Iterable[Mapping[str, Any]],
-    text: str,
-    intent: str | None,
-    asked: Fact,
-    options: Mapping[str, str],
-) -> Any:
-    """The answer to the question for `asked`: an option, ja, neen or unknown; None if none."""
+def _option(text: str, options: Mapping[str, str]) -> str | None:
+    """The option whose title, or value, is the whole message; None if there is none."""
     plain = text.strip(" .!").lower()
-    for value, title in options.items():
-        if plain in (title.lower(), value.lower()):
-            return value
+    named = (value for value, one in options.items() if plain in (one.lower(), value.lower()))
+    return next(named, None)
+
+
+def _answer(entities: Iterable[Mapping[str, Any]], intent: str | None, asked: Fact) -> Any:
+    """The answer to the question for `asked`: ja, neen or unknown as a value; None if none."""
     answers = [entity["value"] for entity in entities if entity["entity"] == "antwoord"]
     answer = answers[0] if answers else _BY_INTENT.get(intent or "")
     if answer == UNKNOWN:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from rasa_sdk import Action, Tracker
-from rasa_sdk.events import ActiveLoop, AllSlotsReset, EventType, SlotSet
+from rasa_sdk.events import ActiveLoop, AllSlotsReset, EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.conversation import intent_of, resume, say, state, writer
@@ -78,6 +78,48 @@ class Why(Action):
                 say(dispatcher, write.source(now.verdict()))
             else:
                 say(dispatcher, write.why(now.verdict()))
+        except UnknownLaw as error:
+            say(dispatcher, write.unknown_law(error))
+        return resume(tracker)
+
+
+class Repeat(Action):
+    """Says the open question or the last answer again."""
+
+    def name(self) -> str:
+        return "action_repeat"
+
+    def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> list[EventType]:
+        now = state(tracker)
+        if now.asked:
+            return resume(tracker)
+        if now.check is not None:
+            return [FollowupAction("action_answer")]
+        say(dispatcher, writer().talk("nothing_to_repeat"))
+        return []
+
+
+class Simpler(Action):
+    """Explains the open question with an example, or says the last answer in short."""
+
+    def name(self) -> str:
+        return "action_simpler"
+
+    def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> list[EventType]:
+        now, write = state(tracker), writer()
+        try:
+            if now.asked:
+                say(dispatcher, write.explained_question(FACTS[now.asked], now.on))
+            elif now.check is None:
+                say(dispatcher, write.talk("nothing_to_explain"))
+            elif (verdict := now.verdict()).outcome:
+                say(dispatcher, write.in_short(verdict))
+            else:
+                return [FollowupAction("action_answer")]
         except UnknownLaw as error:
             say(dispatcher, write.unknown_law(error))
         return resume(tracker)

@@ -9,7 +9,7 @@ import click
 from pydantic import ValidationError
 
 from bot.cli_rules import check, law
-from bot.settings import settings
+from bot.settings import ROOT, settings
 
 if TYPE_CHECKING:
     from bot.server.running import Conversation
@@ -106,6 +106,18 @@ def test_nlu(fouten: bool) -> None:
 
     _trained()
     click.echo(measure(show_errors=fouten))
+
+
+@main.command()
+def docs() -> None:
+    """Maak docs/rules en docs/coverage.md opnieuw, uit de regels, de wetgeving en de woorden."""
+    from bot.documents import pages
+
+    for name, text in pages(settings().data).items():
+        path = ROOT / "docs" / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    click.echo("docs/rules en docs/coverage.md zijn bijgewerkt.")
 
 
 def _conversation() -> Conversation:

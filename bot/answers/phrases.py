@@ -9,7 +9,7 @@ from bot.answers import dutch
 from bot.answers.reply import SourceLine
 from bot.answers.wording import Wording
 from bot.law import Dated, Law, day_before
-from bot.rules import FACTS, Day, Fact, FactValue, Number, Region, Verdict
+from bot.rules import FACTS, Day, Fact, FactValue, Number, Region, Verdict, progress
 
 
 class LawNames(dict[str, str]):
@@ -73,6 +73,15 @@ class Phrases:
         if not said:
             return ()
         return (self.words.parts["assumed"].format(feiten=dutch.enumeration(said)),)
+
+    def progress(self, verdict: Verdict, fact: Fact) -> tuple[str, ...]:
+        """At which step of a dossier the question for `fact` stands; nothing for another check."""
+        at = progress(verdict, fact.id)
+        if at is None:
+            return ()
+        step, steps, check = at
+        title = self.words.checks[verdict.check].parts[check]
+        return (self.words.parts["progress"].format(stap=step, stappen=steps, titel=title),)
 
     def uncertain(self, verdict: Verdict) -> tuple[str, ...]:
         """A sentence for each value that may have changed since it was last known."""

@@ -36,11 +36,15 @@ class OutcomeWords(Strict):
 
 
 class CheckWords(Strict):
-    """The outcomes of a check, and a sentence for each state of each condition."""
+    """The outcomes of a check, and a sentence for each state of each condition.
+
+    A dossier has no conditions of its own but `parts`: a title for each check it is made of.
+    """
 
     title: StrictStr
+    parts: dict[str, str] = {}
     outcomes: dict[str, OutcomeWords]
-    conditions: dict[str, dict[str, str]]
+    conditions: dict[str, dict[str, str]] = {}
 
 
 class TopicWords(Strict):

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.answers import dutch
+from bot.answers.checklist import Checklist
 from bot.answers.phrases import Phrases, capitalised
 from bot.answers.reply import Button, ConditionLine, Reply
 from bot.answers.wording import Wording
@@ -37,6 +38,8 @@ class Writer:
     def verdict(self, verdict: Verdict, assumed: Collection[str] = ()) -> Reply:
         """The answer of a decided check; `assumed` are facts said earlier, to say so."""
         assert verdict.outcome is not None
+        if verdict.parts:
+            return Checklist(verdict, self.phrases).reply(assumed)
         words = self.words.checks[verdict.check].outcomes[verdict.outcome]
         names = self.phrases.names(verdict.on, verdict.facts, verdict.figures)
         return Reply(
@@ -65,6 +68,8 @@ class Writer:
 
         A fact whose limit is not known either leaves nothing to tell apart.
         """
+        if verdict.parts:
+            return Checklist(verdict, self.phrases).reply(assumed)
         names = self.phrases.names(verdict.on, verdict.facts)
         told_apart = branches if len(branches) > 1 else ()
         return Reply(
@@ -136,6 +141,11 @@ class Writer:
             as_of=verdict.on,
         )
 
+    def in_short(self, verdict: Verdict) -> Reply:
+        """Only the answer and what to do, for who finds the whole too much."""
+        whole = self.verdict(verdict)
+        return Reply(f"short:{whole.code}", whole.headline, steps=whole.steps, as_of=whole.as_of)
+
     def source(self, verdict: Verdict) -> Reply:
         """Only where a verdict comes from."""
         return Reply(
@@ -172,7 +182,10 @@ class Writer:
         return Reply(
             code=f"question:{fact.id}",
             headline=self.words.facts[fact.id].question.format(**names),
-            paragraphs=self.phrases.assumed(assumed, verdict),
+            paragraphs=(
+                *self.phrases.progress(verdict, fact),
+                *self.phrases.assumed(assumed, verdict),
+            ),
             buttons=self._options(fact),
         )
 
@@ -180,6 +193,15 @@ class Writer:
         """Why `fact` is asked."""
         reason = self.words.facts[fact.id].why.format(**self.phrases.names(on))
         return Reply(code=f"why:{fact.id}", headline=reason)
+
+    def explained_question(self, fact: Fact, on: date) -> Reply:
+        """Why `fact` is asked, with an example of an answer and where to find it."""
+        words, names = self.words.facts[fact.id], self.phrases.names(on)
+        return Reply(
+            code=f"explained:{fact.id}",
+            headline=words.why.format(**names),
+            paragraphs=(words.example.format(**names), words.find_out.format(**names)),
+        )
 
     def not_an_answer(self, fact: Fact, failures: int, on: date) -> Reply:
         """That a message does not answer the question for `fact`, with an example.
@@ -250,6 +272,8 @@ class Writer:
 
     def _conditions(self, verdict: Verdict) -> tuple[ConditionLine, ...]:
         """A line for each condition; with its state where the check shows them all."""
+        if verdict.parts:
+            return Checklist(verdict, self.phrases).lines()
         sentences = self.words.checks[verdict.check].conditions
         names = self.phrases.names(verdict.on, verdict.facts)
         with_state = CHECKS[verdict.check].explain_all

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
@@ -123,8 +122,10 @@ class Law:
     def known(self, keys: Iterable[str], on: date) -> Iterator[Dated]:
         """What is in force on `on` of `keys`; those without a sure answer are left out."""
         for key in keys:
-            with suppress(UnknownLaw):
+            try:
                 yield self.at(key, on)
+            except UnknownLaw:
+                continue
 
     def series(self, key: str) -> Series:
         """The whole history of `key`. Raises KeyError for a key that is in no file."""

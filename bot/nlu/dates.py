@@ -1,54 +1,49 @@
-"""Full dates in a Dutch sentence."""
+"""The days in a Dutch sentence, and what each is the day of."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
-import dateparser
-
+from bot.nlu.date_roles import role_of_days
 from bot.nlu.mentions import Mention
+from bot.nlu.numbers import FoundNumber
+from bot.nlu.relative_dates import find_relative
+from bot.nlu.written_dates import WRITTEN, SaidDay, find_written
 
-_MONTHS = (
-    "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
-    "|jan|feb|mrt|apr|jun|jul|aug|sept|sep|okt|nov|dec"
+_OTHER_DAYS = re.compile(
+    r"\b(?:geboren|geboortedatum|geb\.?|ne|jarig|verjaart|verjaardag)\s*(?:op|is|:)?\s*"
+    rf"(?P<birth>{WRITTEN})"
+    rf"|\bwordt\s+\d\d(?:\s+jaar)?\s+op\s+(?P<birthday>{WRITTEN})"
+    r"|\b(?:decreet|wet|bvr|kb|k\.b\.|mb|besluit|omzendbrief"
+    r"|schriftelijke\s+vraag(?:\s+(?:nr\.?\s*)?\d+)?)\b[^.?!,;\d]{0,40}?"
+    rf"(?<!\bop )(?<!sinds )(?<!vanaf )(?P<law>{WRITTEN})"
+    rf"|\b(?:niet|nie)\s+(?:op\s+|vanaf\s+)?(?P<denied>{WRITTEN}),?\s+maar\b"
 )
-_DATE = re.compile(
-    r"(?<![\d/.-])\b(?:(?P<iso>\d{4}-\d{1,2}-\d{1,2})"
-    r"|(?P<numbers>\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:\d{4}|\d{2}))"
-    rf"|(?P<words>\d{{1,2}}(?:e|ste|de)?\s+(?:{_MONTHS})\.?\s+\d{{4}}))\b"
-)
-
-_BIRTH = re.compile(r"\b(?:geboren|geboortedatum|geb\.?|ne)\s*(?:op|is|:)?\s*$")
 
 
-def find_dates(text: str) -> Iterator[Mention]:
-    """Every date with day, month and year in the normalised `text`.
+def find_dates(text: str, numbers: Sequence[FoundNumber], today: date) -> Iterator[Mention]:
+    """The days that the normalised `text` names, written out or told from `today`.
 
     The value is ISO text; for a day that does not exist (31 februari) it is what was written.
+    The role is the fact it is the day of, if the words of its clause say so.
     """
-    for match in _DATE.finditer(text):
-        if _BIRTH.search(text[: match.start()]):
-            continue
-        written = match[0]
-        day = _iso(written) if match["iso"] else _dutch(written)
-        yield Mention("datum", day.isoformat() if day else written, match.start(), match.end())
+    days: list[SaidDay] = []
+    for day in (*find_written(text, today), *find_relative(text, numbers, today)):
+        if not any(day.start < other.end and other.start < day.end for other in days):
+            days.append(day)
+    days.sort(key=lambda day: day.start)
+    for day, role in zip(days, role_of_days(text, days), strict=True):
+        yield Mention("datum", day.value, day.start, day.end, role)
 
 
-def _iso(written: str) -> date | None:
-    year, month, day = map(int, written.split("-"))
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
+def without_other_days(text: str) -> str:
+    """`text` with days made blank that are none of the case: of birth, of a law, denied."""
+    return _OTHER_DAYS.sub(_blank, text)
 
 
-def _dutch(written: str) -> date | None:
-    compact = re.sub(r"\s?([/.-])\s?", r"\1", written) if written[-1].isdigit() else written
-    parsed = dateparser.parse(
-        re.sub(r"\bsept\b\.?", "september", re.sub(r"(\d)(?:e|ste|de)\b", r"\1", compact)),
-        languages=["nl"],
-        settings={"DATE_ORDER": "DMY", "REQUIRE_PARTS": ["day", "month", "year"]},
-    )
-    return parsed.date() if parsed else None
+def _blank(match: re.Match[str]) -> str:
+    start, end = match.span(str(match.lastgroup))
+    blank = match[0][: start - match.start()] + ";" * (end - start)
+    return blank + match[0][end - match.start() :]

@@ -13,6 +13,7 @@ from rasa.shared.nlu.training_data.message import Message
 
 from bot.nlu.mentions import Mention
 from bot.nlu.reader import read
+from bot.settings import settings
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
@@ -26,7 +27,8 @@ class FactExtractor(GraphComponent, EntityExtractorMixin):
     def process(self, messages: list[Message]) -> list[Message]:
         """Add the mentions of each message to its entities."""
         for message in messages:
-            found = [_entity(mention) for mention in read(str(message.get(TEXT) or ""))]
+            mentions = read(str(message.get(TEXT) or ""), settings().day())
+            found = [_entity(mention) for mention in mentions]
             entities = message.get(ENTITIES, []) + self.add_extractor_name(found)
             message.set(ENTITIES, entities, add_to_output=True)
         return messages

@@ -1,9 +1,10 @@
-"""Hours a week at the werkplek: "24 uur per week", "3 dagen van 7,6 uur", "16u30 per week"."""
+"""Hours a week: at the werkplek ("24 uur", "3 dagen van 7,6 uur"), of lessons, of a full week."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from bot.nlu.limits import is_limit
@@ -20,12 +21,29 @@ _AND_MINUTES = re.compile(rf"\s*[uh:](?P<minutes>[0-5]\d)\b(?P<week>{_WEEK})?")
 _OF_WHICH = re.compile(r"\s*,?\s*waarvan\b")
 _MINUTES_BEFORE = re.compile(r"\d[uh:]$")
 _OTHER_PERIOD = re.compile(rf"{_UNIT}\s*(?:/|per|op\s+een|par)\s*(?:dag|maand|mnd|jaar|jour|mois)")
-_SCHOOL_AFTER = re.compile(
-    r"(?:\s*(?:per\s+week\s+)?(?:op|in|aan|naar|voor)?\s*(?:de\s+)?"
-    r"\b(?:les|lessen|lesuren|school|theorie|schoolbanken|cours)\b)"
+_AT_SCHOOL = r"(?:\s*(?:per\s+week\s+)?(?:op|in|aan|naar|voor)?\s*(?:de\s+)?\b"
+_LESSONS_AFTER = re.compile(rf"{_AT_SCHOOL}(?:les|lessen|les\s?uren)\b)")
+_LESSONS_BEFORE = re.compile(r"\b(?:les|lessen|lesuren|lestijden)\s*(?::|van|is|telkens)?\s*$")
+_LESSONS = re.compile(
+    r"\s*(?:les\s?u(?:ur|urtjes|ren|re)?|lesu|lestijd(?:en)?|lessen)\b(?P<week>\s*per\s+week\b)?"
+    r"(?!\s*(?:/|per)\s*(?:dag|maand|jaar))"
 )
-_SCHOOL_BEFORE = re.compile(r"\b(?:les|lessen|school|theorie)\s*(?::|van|is|telkens)?\s*$")
-_CLOCK_BEFORE = re.compile(r"\b(?:om|tot|vanaf|tegen|rond)\s*$")
+_SCHOOL_AFTER = re.compile(rf"{_AT_SCHOOL}(?:school|theorie|schoolbanken|cours)\b)")
+_SCHOOL_BEFORE = re.compile(r"\b(?:school|theorie)\s*(?::|van|is|telkens)?\s*$")
+_FULL_WEEK = re.compile(r"\s?-?\s?(?:uren|urige?)\s?-?\s?(?:werk\s?)?week\b")
+_OTHER_UNITS = (("lesuren", _LESSONS), ("voltijdse_week", _FULL_WEEK))
+_FULL_WEEK_BEFORE = re.compile(
+    r"(?:\b(?:voltijdse?|full\s?-?time)(?:\s+(?:werk)?week)?"
+    r"(?:\s+(?:bij\s+ons|hier|in\s+(?:onze|de)\s+\w+))?\s*(?:is|=|:|betekent|telt|bedraagt|van)"
+    r"|\b(?:werkweek|arbeidsduur|dagenweek)(?:\s+(?:bij|van)\s+\w+(?:\s+\w+)?)?"
+    r"\s*(?:is|=|:|telt|bedraagt|van)"
+    r"|\bvoltijdse\s+(?:arbeidsduur|werkduur|werkweek|week)(?:\s+bedraagt)?"
+    r"|\b(?:werkt|doet|draait)\s+iedereen|\biedereen\s+(?:werkt|doet|draait)"
+    r"|\b(?:wij|we|onze\s+mensen|ons\s+personeel)\s+(?:werken|werkt)"
+    r"|\bwerken\s+(?:wij|we))"
+    r"\s*(?:(?:bij\s+ons|hier|gemiddeld|dus|wel|gewoon|allemaal|voltijds|nog)\s+)*$"
+)
+_CLOCK_BEFORE = re.compile(r"\b(?:om|tot|vanaf|tegen|rond|na)\s*$")
 _UNTIL = re.compile(r"\s*(?:u(?:ur)?)?\s*(?:tot|-)\s*$")
 _FROM_BEFORE = re.compile(r"\bvan\s*$")
 _DAYS_OF = re.compile(r"\s*dag(?:en)?\s+(?:van|aan|a|x|met|telkens)?\s*")
@@ -36,8 +54,9 @@ _DAYS_OR_HOURS = re.compile(rf"(?:\s*dag(?:en)?\b|{_UNIT})")
 def find_hours(text: str, numbers: Sequence[FoundNumber]) -> Iterator[tuple[int, Mention | None]]:
     """The numbers of `numbers` that count hours, by position; None for hours that do not count.
 
-    Lesson hours, hours a day or a month, times on the clock and limits ("minstens 20 uur") say
-    nothing of how many hours a week this learner works.
+    Hours are those at the werkplek unless the words make them lessons, or the full-time week of
+    the organisation. Hours at school, a day or a month, times on the clock and limits
+    ("minstens 20 uur") say nothing.
     """
     position = 0
     while position < len(numbers):
@@ -55,8 +74,8 @@ def find_hours(text: str, numbers: Sequence[FoundNumber]) -> Iterator[tuple[int,
         if found is None and len(pair) == 2 and share_unit(text, pair[0], pair[1]):
             other = _one(text, pair[1], numbers[position].start)
             if other and other[0]:
-                number = numbers[position]
-                found = (Mention("uren_werkplek", number.value, number.start, number.end),)
+                one = numbers[position]
+                found = (replace(other[0], value=one.value, start=one.start, end=one.end),)
         if found is not None:
             yield position, found[0]
         position += 1
@@ -67,12 +86,19 @@ def _one(text: str, number: FoundNumber, start: int | None = None) -> tuple[Ment
     left = text[: number.start if start is None else start]
     if _MINUTES_BEFORE.search(left):
         return (None,)
+    for role, unit in _OTHER_UNITS:
+        if other := unit.match(text, number.end):
+            return (None if is_limit(left) else _count(number, other.end(), role),)
     minutes = _AND_MINUTES.match(text, number.end)
     hours = minutes or _HOURS.match(text, number.end)
     if not hours:
         return None
     if _OTHER_PERIOD.match(text, number.end) or _SCHOOL_AFTER.match(text, hours.end()):
         return (None,)
+    if _LESSONS_AFTER.match(text, hours.end()) or _LESSONS_BEFORE.search(left):
+        return (None if is_limit(left) else _count(number, hours.end(), "lesuren"),)
+    if _FULL_WEEK_BEFORE.search(left) and not minutes:
+        return (_count(number, hours.end(), "voltijdse_week"),)
     by_the_clock = minutes or _CLOCK_BEFORE.search(left) or _SCHOOL_BEFORE.search(left)
     if is_limit(left) or _OF_WHICH.match(text, hours.end()):
         return (None,)
@@ -80,6 +106,10 @@ def _one(text: str, number: FoundNumber, start: int | None = None) -> tuple[Ment
         return (None,)
     value = number.value + (Decimal(minutes["minutes"]) / 60 if minutes else 0)
     return (Mention("uren_werkplek", value, number.start, hours.end()),)
+
+
+def _count(number: FoundNumber, end: int, role: str) -> Mention:
+    return Mention("aantal", number.value, number.start, end, role)
 
 
 def _product(text: str, pair: Sequence[FoundNumber]) -> Mention | None:

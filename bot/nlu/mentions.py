@@ -11,8 +11,9 @@ class Mention:
     """One thing said: `kind` is a fact id, or one of the kinds below that the context settles.
 
     leeftijd (role mentor, leerling or None), jaren (a number of years), getal (a bare number),
-    antwoord (ja, neen, nooit or onbekend), datum (ISO text; as it was written if no such day
-    exists).
+    aantal (role its unit: dagen, weken, maanden, keer, jongeren, werknemers, lesuren or
+    voltijdse_week), antwoord (ja, neen, nooit or onbekend), datum (ISO text; as it was written if
+    no such day exists; role the fact it is the day of, or None).
     `start` and `end` are positions in the message.
     """
 
@@ -23,4 +24,4 @@ class Mention:
     role: str | None = None
 
 
-OPEN_KINDS = ("leeftijd", "jaren", "getal", "antwoord", "datum")
+OPEN_KINDS = ("leeftijd", "jaren", "getal", "aantal", "antwoord", "datum")

@@ -10,8 +10,9 @@ from decimal import Decimal
 from text_to_num import text2num
 
 _HALVES = {"anderhalf": Decimal("1.5"), "anderhalve": Decimal("1.5")}
+_ONE = ("een", "ne", "nen")
 _AND_A_HALF = re.compile(r"\s*(?:,5|en (?:een )?half)\b")
-_DIGITS = r"(?<![\d.,])(?:(?<![\w-])-)?\d+(?:[.,]\d+)?(?!\d|(?:de|e|ste)\b)"
+_DIGITS = r"(?<![\d.,])(?<!\bov)(?:(?<![\w-])-)?\d+(?:[.,]\d+)?(?!\d|(?:de|e|ste)\b)"
 _DIAERESIS = re.compile(r"(twee|drie)en(?=[tdvzn])")
 _ONES = "een|twee|drie|vier|vijf|zes|zeven|acht|negen"
 _TENS = "twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig"
@@ -19,7 +20,7 @@ _TOKEN = re.compile(
     rf"(?P<digits>{_DIGITS})|(?P<apart>(?:{_ONES})[\s-]+en[\s-]+(?:{_TENS}))\b|(?P<word>[a-z]+)"
 )
 _UNIT_AFTER_HALF = re.compile(r"\s+(?:jaar|uur)\b")
-_UNIT_AFTER_ONE = re.compile(r"\s+(?:half\s+)?(?:jaar|uur|dag|maand)")
+_UNIT_AFTER_ONE = re.compile(r"\s+(?:half\s+)?(?:jaar|uur|dag|maand|week|keer)")
 _RANGE = re.compile(r"\s*(?:-|tot|a|of|ou)\s*")
 _BETWEEN = re.compile(r"\btussen\s*$")
 _AND = re.compile(r"\s*en\s*")
@@ -39,8 +40,8 @@ class FoundNumber:
 def find_numbers(text: str) -> Iterator[FoundNumber]:
     """Every number in the normalised `text`, in order.
 
-    Tens may stand apart ("vijf en twintig"); "een" counts only in front of a unit ("een jaar").
-    Runs of more digits than any fact can have (telephone numbers) are passed over.
+    Tens may stand apart ("vijf en twintig"); "een" counts only in front of a unit ("een jaar",
+    "ne week"). Runs of more digits than any fact can have (telephone numbers) are passed over.
     """
     text, end = _TELEPHONE.sub(lambda match: " " * len(match[0]), text), 0
     for match in _TOKEN.finditer(text):
@@ -70,7 +71,7 @@ def _word(match: re.Match[str], text: str) -> Decimal | None:
         return _HALVES[word]
     if word == "half":
         return Decimal("0.5") if _UNIT_AFTER_HALF.match(text, match.end()) else None
-    if word == "een":
+    if word in _ONE:
         after = _UNIT_AFTER_ONE.match(text, match.end())
         return Decimal(1) if after and "half" not in after[0] else None
     try:

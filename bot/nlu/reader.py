@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from bot.nlu.answers import find_answers
 from bot.nlu.committees import find_committees
+from bot.nlu.counts import find_count_words, find_counts
 from bot.nlu.cues import find_cues
-from bot.nlu.dates import find_dates
+from bot.nlu.dates import find_dates, without_other_days
 from bot.nlu.hours import find_hours
 from bot.nlu.limits import without_rule_questions
 from bot.nlu.mentions import Mention
@@ -23,20 +25,35 @@ _NO_FACT = re.compile(
     r"|\bniet\s+onder\s+(?:het\s+)?p\.?\s?c\.?\s*\d{3}(?:\.\d+)?"
 )
 
+# A bare year is no day and no count: "in 2022", "sinds 2015".
+_YEAR = re.compile(
+    r"\b(?:in|sinds|sedert|voor|uit|vanaf|tegen|van)\s+(?:19|20)\d\d\b(?!\s*(?:[-/.]\d|euro|eur|€))"
+)
 
-def read(message: str) -> list[Mention]:
-    """What `message` says, as mentions. Only its first MAX_LENGTH characters are read."""
+
+def read(message: str, today: date) -> list[Mention]:
+    """What `message`, written on `today`, says, as mentions.
+
+    Only its first MAX_LENGTH characters are read.
+    """
     text = normalise(message[:MAX_LENGTH])
-    mentions = list(find_dates(text))
-    rest = _NO_FACT.sub(lambda match: " " * len(match[0]), _masked(text, mentions))
+    rest = _YEAR.sub(_blank, without_other_days(text))
+    mentions = list(find_dates(rest, list(find_numbers(rest)), today))
+    rest = _NO_FACT.sub(_blank, _masked(rest, mentions))
     mentions += find_committees(rest)
     rest = without_rule_questions(_masked(rest, mentions))
     numbers = list(find_numbers(rest))
-    hours = dict(find_hours(rest, numbers))
-    mentions += [mention for mention in hours.values() if mention]
-    mentions += find_years(rest, [one for at, one in enumerate(numbers) if at not in hours])
-    mentions += [*find_cues(text), *find_answers(text)]
+    counted = dict(find_hours(rest, numbers))
+    others = [(at, one) for at, one in enumerate(numbers) if at not in counted]
+    counted |= {others[at][0]: found for at, found in find_counts(rest, [one for _, one in others])}
+    mentions += [mention for mention in counted.values() if mention]
+    mentions += find_years(rest, [one for at, one in enumerate(numbers) if at not in counted])
+    mentions += [*find_count_words(rest), *find_cues(text), *find_answers(text)]
     return sorted(mentions, key=lambda mention: (mention.start, mention.end))
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match[0])
 
 
 def _masked(text: str, mentions: list[Mention]) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from bot.nlu.limits import is_limit
+from bot.nlu.limits import is_limit, is_limit_of_count
 from bot.nlu.mentions import Mention
 from bot.nlu.numbers import FoundNumber, share_unit
 from bot.nlu.people import person_ends, role_of
@@ -26,6 +26,7 @@ _EXPERIENCE_BEFORE = re.compile(
     r"|\b(?:werkt?|werken|sta(?:at)?|doe[tn]?|draai(?:t|en)?|bezig|actief|zit|runt?|kapt?|kook)\b"
     r"[^,.;\d]{0,30}$|\bsinds\s*$"
 )
+_TRADE = re.compile(r"erva+ring|praktijk|experience|anc\w*nn?it|\bmentor|\bvak\b|\bstiel\b")
 _A_TRADE_AFTER = re.compile(r"\s+(?!oud\b|en\b|maar\b|dus\b|is\b|mag\b|kan\b|nu\b)[a-z]{3,}")
 _ALREADY_BEFORE = re.compile(r"\b(?:al|reeds)\s*$")
 _SMALL = (
@@ -40,7 +41,13 @@ _AGE_BEFORE = re.compile(
     r"(?<!\bhet )(?<!\bdat )(?<!\bdrempel )\b"
     rf"(?:is|wordt|ben|was|pas|amper|bijna|van|oud|age|leeftijd)\s*{_SMALL}"
 )
-_OTHER_UNIT = re.compile(r"\s*(?:%|euro|eur|€|dag|keer|maal|week|weken|leerling|jongere|lesu)")
+_IN_TOTAL = re.compile(r"\s+in\s+totaal\b")
+_AGO = re.compile(r"\s*(?:geleden|gelede|geleen|terug)\b")
+_AFTER_MONTHS = re.compile(r"\s+(?:na|later|te\s+laat|opzeg\w*|ziek\w*|geschorst|afwezig)\b")
+_OTHER_UNIT = re.compile(
+    r"\s*(?:%|euro|eur|€|dag|keer|maal|week|weken|wk\b|leerling|jongere|lesu|lestij|school"
+    r"|(?:werk|school|les)dag|werknemer|personeel|vte\b|fte\b|km\b|kilometer|min\b|minu)"
+)
 _YEARS_AND = re.compile(rf"{_YEAR}\s*(?:en|,)?\s*")
 _YOUNGEST, _OLDEST = 14, 80
 
@@ -56,7 +63,7 @@ def find_years(text: str, numbers: Sequence[FoundNumber]) -> Iterator[Mention]:
             taken.add(position + 1)
             value = number.value + _share(following.value)
             joined = FoundNumber(value, number.start, following.end)
-            yield from _years(text, joined, _MONTHS, months=False)
+            yield from _years(text, joined, _MONTHS)
         elif following and share_unit(text, number, following):
             taken.add(position + 1)
             for one in (number, following):
@@ -74,9 +81,9 @@ def _of(text: str, number: FoundNumber) -> Iterator[Mention]:
         if not is_limit(left):
             yield _age(text, number, old.end())
     elif _YEARS.match(text, end):
-        yield from _years(text, number, _YEARS, months=False)
+        yield from _years(text, number, _YEARS)
     elif _MONTHS.match(text, end):
-        yield from _years(text, number, _MONTHS, months=True)
+        yield from _months(text, number)
     elif not (_OTHER_UNIT.match(text, end) or is_limit(left)):
         if _is_plain_age(text, left, number):
             yield _age(text, number, end)
@@ -84,24 +91,38 @@ def _of(text: str, number: FoundNumber) -> Iterator[Mention]:
             yield Mention("getal", number.value, number.start, end)
 
 
-def _years(
-    text: str, number: FoundNumber, unit: re.Pattern[str], *, months: bool
-) -> Iterator[Mention]:
-    matched = unit.match(text, number.end)
-    left, end = text[: number.start], matched.end() if matched else number.end
-    if is_limit(left):
+def _years(text: str, number: FoundNumber, unit: re.Pattern[str]) -> Iterator[Mention]:
+    left, end = text[: number.start], _end(unit, text, number)
+    if is_limit(left) or _AGO.match(text, end):
         return
-    value = _share(number.value) if months else number.value
     if _is_experience(text, left, end):
-        yield Mention("mentor_ervaring", value, number.start, end)
-    elif not months and (_AGE_BEFORE.search(left) or person_ends(left)):
+        yield Mention("mentor_ervaring", number.value, number.start, end)
+    elif _AGE_BEFORE.search(left) or person_ends(left):
         yield _age(text, number, end)
     else:
-        yield Mention("jaren", value, number.start, end)
+        yield Mention("jaren", number.value, number.start, end)
+
+
+def _months(text: str, number: FoundNumber) -> Iterator[Mention]:
+    """Months of experience, or just months; not those of a leerling, a term or an absence."""
+    left, end = text[: number.start], _end(_MONTHS, text, number)
+    if is_limit_of_count(left) or _AGO.match(text, end):
+        return
+    of_leerling = role_of(text, number.start, end) == "leerling" and not _TRADE.search(text)
+    if _is_experience(text, left, end) and not of_leerling:
+        yield Mention("mentor_ervaring", _share(number.value), number.start, end)
+    elif not _AFTER_MONTHS.match(text, end):
+        yield Mention("aantal", number.value, number.start, end, "maanden")
+
+
+def _end(unit: re.Pattern[str], text: str, number: FoundNumber) -> int:
+    """Where the unit of `number` ends."""
+    matched = unit.match(text, number.end)
+    return matched.end() if matched else number.end
 
 
 def _is_experience(text: str, left: str, end: int) -> bool:
-    return bool(
+    return not _IN_TOTAL.match(text, end) and bool(
         _EXPERIENCE_AFTER.match(text, end)
         or _EXPERIENCE_BEFORE.search(left)
         or (_ALREADY_BEFORE.search(left) and _A_TRADE_AFTER.match(text, end))

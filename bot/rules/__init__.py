@@ -8,18 +8,50 @@ law = read_law(Path("data/law"))
 verdict = CHECKS["mentorcheck"].evaluate({"mentor_leeftijd": 24}, law, date(2026, 9, 1))
 """
 
+from bot.rules.afwezigheid import AFWEZIGHEID
 from bot.rules.check import Check, RulesContradict
 from bot.rules.common import PEILDATUM
 from bot.rules.contractkeuze import CONTRACTKEUZE
+from bot.rules.dossier import Dossier, progress
+from bot.rules.einde_opleidingsverstrekker import EINDE_OPLEIDINGSVERSTREKKER
+from bot.rules.einde_van_rechtswege import EINDE_VAN_RECHTSWEGE
+from bot.rules.erkenning import ERKENNING
 from bot.rules.facts import Choice, Code, Day, Fact, FactError, Facts, FactValue, Number, YesNo
 from bot.rules.leervergoeding import LEERVERGOEDING
 from bot.rules.mentorcheck import MENTORCHECK
+from bot.rules.opzeggen import OPZEGGEN
+from bot.rules.organisatievoorwaarden import ORGANISATIEVOORWAARDEN
+from bot.rules.overeenkomst_in_orde import OVEREENKOMST_IN_ORDE
 from bot.rules.questions import Branch, Region, branches, next_question, regions
+from bot.rules.socioculturele_sector import SOCIOCULTURELE_SECTOR
+from bot.rules.startklaar import STARTKLAAR
+from bot.rules.uren_overeenkomst import UREN_OVEREENKOMST
+from bot.rules.vakantie import VAKANTIE
+from bot.rules.verbreken import VERBREKEN
 from bot.rules.verdict import ConditionResult, State, Verdict, once_per_source
+from bot.rules.voordelen import VOORDELEN
 from bot.rules.whatif import Change, what_if
 
 CHECKS: dict[str, Check] = {
-    check.id: check for check in (CONTRACTKEUZE, MENTORCHECK, LEERVERGOEDING)
+    check.id: check
+    for check in (
+        CONTRACTKEUZE,
+        MENTORCHECK,
+        LEERVERGOEDING,
+        ERKENNING,
+        ORGANISATIEVOORWAARDEN,
+        OVEREENKOMST_IN_ORDE,
+        UREN_OVEREENKOMST,
+        VOORDELEN,
+        SOCIOCULTURELE_SECTOR,
+        EINDE_OPLEIDINGSVERSTREKKER,
+        EINDE_VAN_RECHTSWEGE,
+        OPZEGGEN,
+        VERBREKEN,
+        VAKANTIE,
+        AFWEZIGHEID,
+        STARTKLAAR,
+    )
 }
 FACTS: dict[str, Fact] = {fact.id: fact for check in CHECKS.values() for fact in check.facts}
 FACTS[PEILDATUM.id] = PEILDATUM
@@ -35,6 +67,7 @@ __all__ = [
     "Code",
     "ConditionResult",
     "Day",
+    "Dossier",
     "Fact",
     "FactError",
     "FactValue",
@@ -48,6 +81,7 @@ __all__ = [
     "branches",
     "next_question",
     "once_per_source",
+    "progress",
     "regions",
     "what_if",
 ]

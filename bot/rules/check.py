@@ -91,6 +91,11 @@ class Outcome:
     basis: Keys = ()
     notes: Keys = ()
 
+    @cached_property
+    def predicates(self) -> frozenset[Predicate]:
+        """Every predicate that `when` is made of."""
+        return frozenset(self.when.predicates())
+
 
 class RulesContradict(AssertionError):
     """No outcome, or more than one, holds for a set of facts."""
@@ -119,6 +124,11 @@ class Check:
         """The fact with this id. Raises KeyError if the check has none."""
         return self._facts_by_id[id_]
 
+    @property
+    def outcome_ids(self) -> tuple[str, ...]:
+        """Every outcome it may have."""
+        return tuple(outcome.id for outcome in self.outcomes)
+
     @cached_property
     def limits(self) -> tuple[Limit, ...]:
         """Every number and day it compares with a limit."""
@@ -126,6 +136,17 @@ class Check:
         found = {one for part in expressions for one in part.predicates()}
         found |= {one for condition in self.conditions for one in condition.predicates}
         return tuple(one for one in found if isinstance(one, Limit))
+
+    @cached_property
+    def law(self) -> tuple[str, ...]:
+        """Every key of law it may look up, each once: values first, then texts."""
+        keys = [key for fact in self.facts for key in fact.derived_with]
+        keys += [key for one in self.conditions for key in one.law]
+        keys += [key for one in self.outcomes for part in one.when.predicates() for key in part.law]
+        keys += self.computes_with
+        keys += [one.basis for one in self.conditions if one.basis]
+        keys += [key for one in self.outcomes for key, _ in one.basis + one.notes]
+        return tuple(dict.fromkeys(keys))
 
     def __contains__(self, fact_id: object) -> bool:
         return fact_id in self._facts_by_id
@@ -192,6 +213,8 @@ class Check:
         if decided is not None and not self.explain_all:
             needed, rest = [], case
             for one, state in reversed(known):
+                if decided.predicates.isdisjoint(one.predicates):
+                    continue
                 without = rest.without(one.predicates)
                 if decided.when.holds(without):
                     rest = without

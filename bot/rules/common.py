@@ -1,27 +1,24 @@
 """Facts that several checks share."""
 
-from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
-from typing import Any
 
 from bot.rules.facts import Choice, Code, Day, Number
+from bot.rules.logic import Predicate
 
 
-def _sociale_maribel(paritair_comite: str, value: Callable[[str], Any]) -> str | None:
+def _sociale_maribel(
+    paritair_comite: str, non_profit: tuple[str, ...], trade: tuple[str, ...]
+) -> str:
     """What a paritair comité says about sociale Maribel (F-027, F-028; ambiguity 5).
 
     "ja" for the comités the sources name, "neen" for those of trade and industry, "mogelijk"
     for every other: the KB is wider than the sources, so it must be looked up.
     """
     number = paritair_comite.split(".")[0]
-    for answer, key in (
-        ("ja", "maribel.paritaire_comites"),
-        ("neen", "maribel.paritaire_comites_handel_en_nijverheid"),
-    ):
-        if number in value(key):
-            return answer
-    return "mogelijk"
+    if number in non_profit:
+        return "ja"
+    return "neen" if number in trade else "mogelijk"
 
 
 PARITAIR_COMITE = Code(
@@ -38,6 +35,10 @@ SOCIALE_MARIBEL = Choice(
     yes="ja",
     no="neen",
     derived_from="paritair_comite",
+    derived_with=(
+        "maribel.paritaire_comites",
+        "maribel.paritaire_comites_handel_en_nijverheid",
+    ),
     derive=_sociale_maribel,
 )
 
@@ -68,3 +69,8 @@ PEILDATUM = Day(
     minimum=date(1990, 1, 1),
     maximum=date(2049, 12, 31),
 )
+
+
+def told_committee(key: str) -> Predicate:
+    """The paritair comité that was told is one of those in the law's list `key`."""
+    return Predicate((PARITAIR_COMITE,), (key,), lambda told, main: told.split(".")[0] in main)

@@ -10,7 +10,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, InvalidOperation
-from typing import Any
 
 FactValue = bool | int | Decimal | str | date
 Facts = Mapping[str, FactValue]
@@ -35,8 +34,8 @@ class Fact:
     `about` is whom or what it describes (mentor, leerling, organisatie): what is known about
     one mentor says nothing about the next. `asked` is False for a fact that counts when it is
     told but is never asked for; `follows` names a fact and the values of it without which it makes
-    no sense to ask. `derived_from` names the fact it may follow from, by `derive`,
-    which returns None where nothing follows.
+    no sense to ask. `derived_from` names the fact it may follow from, by `derive`, which gets the
+    value of that fact and of the law in `derived_with`, and returns None where nothing follows.
     """
 
     id: str
@@ -44,7 +43,8 @@ class Fact:
     asked: bool = True
     follows: tuple[str, *tuple[FactValue, ...]] | None = None
     derived_from: str | None = None
-    derive: Callable[[Any, Callable[[str], Any]], FactValue | None] | None = None
+    derived_with: tuple[str, ...] = ()
+    derive: Callable[..., FactValue | None] | None = None
 
     def may_be_asked(self, given: Facts) -> bool:
         """Whether the question makes sense beside the facts in `given`."""

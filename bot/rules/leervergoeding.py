@@ -32,24 +32,40 @@ deeltijds = is_(OVEREENKOMST, "deeltijdse_arbeidsovereenkomst")
 niveau_3 = is_(VOOROPLEIDING, "derde_graad_jaar_1", "twee_jaar_alternerend", "ov3_kwalificatiefase")
 niveau_2 = is_(VOOROPLEIDING, "tweede_graad", "een_jaar_alternerend")
 
+LEVELS = ("niveau_1", "niveau_2", "niveau_3")
+# What the amount of a level is computed with.
+AMOUNT_KEYS = (
+    "ggmmi",
+    *(f"leervergoeding.percentage.{level}" for level in LEVELS),
+    "leervergoeding.veelvoud",
+)
+
 _basis = (("leervergoeding.verschuldigd", None), ("leervergoeding.niveaus", None))
 _notes = (("let_op.berekend_bedrag", None), ("let_op.plafond_kinderbijslag", None))
 
 
-def amount(case: Case, outcome: str) -> dict[str, FactValue]:
-    """The leervergoeding of a level in euro a month, with the GGMMI and percentage behind it.
+def amount_of(case: Case, level: str) -> Decimal:
+    """The leervergoeding of `level` (niveau_1 to niveau_3) in euro a month.
 
     Rounded up to the next multiple of 10 cent (F-085). Where the GGMMI may have changed since,
     it is the last one known, and the case says so.
     """
-    if not outcome.startswith("niveau_"):
-        return {}
-    percentage = Decimal(case.compute_with(f"leervergoeding.percentage.{outcome}"))
-    ggmmi = case.last_known("ggmmi")
-    step = case.compute_with("leervergoeding.veelvoud")
+    percentage = Decimal(case.compute_with(f"leervergoeding.percentage.{level}"))
+    step: Decimal = case.compute_with("leervergoeding.veelvoud")
+    ggmmi: Decimal = case.last_known("ggmmi")
     exact = ggmmi * percentage / 100
-    rounded = (exact / step).to_integral_value(ROUND_CEILING) * step
-    return {"bedrag": rounded, "ggmmi": ggmmi, "percentage": percentage}
+    return (exact / step).to_integral_value(ROUND_CEILING) * step
+
+
+def amount(case: Case, outcome: str) -> dict[str, FactValue]:
+    """The leervergoeding of a level, with the GGMMI and percentage behind it."""
+    if outcome not in LEVELS:
+        return {}
+    return {
+        "bedrag": amount_of(case, outcome),
+        "ggmmi": case.last_known("ggmmi"),
+        "percentage": Decimal(case.compute_with(f"leervergoeding.percentage.{outcome}")),
+    }
 
 
 LEERVERGOEDING = Check(
@@ -68,11 +84,5 @@ LEERVERGOEDING = Check(
         Outcome("gewoon_loon", when=deeltijds, basis=(("leervergoeding.deeltijds", None),)),
     ),
     figures=amount,
-    computes_with=(
-        "ggmmi",
-        "leervergoeding.percentage.niveau_1",
-        "leervergoeding.percentage.niveau_2",
-        "leervergoeding.percentage.niveau_3",
-        "leervergoeding.veelvoud",
-    ),
+    computes_with=AMOUNT_KEYS,
 )

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
-from bot.law import Dated, Law, MayHaveChanged
+from bot.law import Dated, Law, MayHaveChanged, UnknownLaw
 from bot.rules.facts import Day, Fact, Facts, FactValue
 
 Truth = bool | None
@@ -26,7 +26,7 @@ class Case:
         self.computed_with: list[str] = []
         self.uncertain: dict[str, Dated] = {}
         self.decided: dict[Predicate, Truth] = {}
-        self._derived: dict[str, tuple[FactValue | None, tuple[str, ...]]] = {}
+        self._derived: dict[str, FactValue | None] = {}
 
     def fact(self, fact: Fact) -> FactValue | None:
         """The given value of `fact`, else what follows for it, else None."""
@@ -36,19 +36,13 @@ class Case:
         if fact.derived_from not in self.given:
             return None
         if fact.id not in self._derived:
-            looked_up: list[str] = []
-
-            def value(key: str) -> Any:
-                looked_up.append(key)
-                return self.value(key)
-
-            derived = fact.derive(self.given[fact.derived_from], value)
-            self._derived[fact.id] = (derived, tuple(looked_up))
-        return self._derived[fact.id][0]
+            law = map(self.value, fact.derived_with)
+            self._derived[fact.id] = fact.derive(self.given[fact.derived_from], *law)
+        return self._derived[fact.id]
 
     def used_to_derive(self, fact: Fact) -> tuple[str, ...]:
         """The keys of law that said what follows for `fact`; none if it was given."""
-        return self._derived[fact.id][1] if fact.id in self._derived else ()
+        return fact.derived_with if fact.id in self._derived else ()
 
     def value(self, key: str) -> Any:
         """The value of law `key` on the date of the case. Raises UnknownLaw."""
@@ -76,6 +70,13 @@ class Case:
         value = self.value(key)
         self.computed_with.append(key)
         return value
+
+    def compute_if_known(self, key: str) -> Any:
+        """The value of law `key`, for a figure; None where there is no sure one."""
+        try:
+            return self.compute_with(key)
+        except UnknownLaw:
+            return None
 
     def without(self, predicates: Iterable[Predicate]) -> Case:
         """The same case in which these predicates are unknown."""
@@ -142,14 +143,11 @@ class Predicate(Expression):
 
     def _values(self, facts: tuple[Fact, ...], case: Case) -> list[Any] | None:
         """What is compared: the values of `facts`, the law and the day; None if one is unknown."""
-        values: list[Any] = []
-        for fact in facts:
-            value = case.fact(fact)
-            if value is None and not self.optional:
-                return None
-            values.append(value)
-        values += [case.value(key) for key in self.law]
-        return [*values, case.on] if self.dated else values
+        values = [case.fact(fact) for fact in facts]
+        if None in values and not self.optional:
+            return None
+        law = [case.value(key) for key in self.law]
+        return [*values, *law, case.on] if self.dated else [*values, *law]
 
     def predicates(self) -> Iterator[Predicate]:
         yield self
@@ -157,6 +155,18 @@ class Predicate(Expression):
     def open_predicates(self, case: Case) -> Iterator[Predicate]:
         if self.holds(case) is None:
             yield self
+
+
+@dataclass(frozen=True, eq=False)
+class OneOf(Predicate):
+    """Its one fact has one of `values`."""
+
+    decide_with: Callable[..., bool] = bool
+    values: tuple[FactValue, ...] = ()
+
+    def _decide(self, case: Case) -> Truth:
+        value = case.fact(self.facts[0])
+        return None if value is None else value in self.values
 
 
 @dataclass(frozen=True, eq=False)
@@ -250,7 +260,7 @@ class Not(Expression):
 
 def is_(fact: Fact, *values: FactValue) -> Predicate:
     """The fact has one of these values."""
-    return Predicate((fact,), (), lambda value: value in values)
+    return OneOf((fact,), (), values=values)
 
 
 def at_least(fact: Fact, key: str) -> Predicate:

@@ -41,7 +41,8 @@ class Verdict:
     and `missing` the facts that can still decide it, the one to ask first in front. `facts`
     holds what was given and what follows from it, `basis` the dated texts the outcome rests
     on, `notes` those that belong beside it, `values` each value of law that was used. `figures` are
-    what was computed, `uncertain` the last known values that may have changed since.
+    what was computed, `uncertain` the last known values that may have changed since, `parts` the
+    verdicts a dossier is made of.
     """
 
     check: str
@@ -56,6 +57,7 @@ class Verdict:
     values: dict[str, Dated]
     figures: dict[str, FactValue]
     uncertain: tuple[Dated, ...]
+    parts: tuple[Verdict, ...] = ()
 
     @property
     def texts(self) -> tuple[Dated, ...]:
@@ -65,7 +67,8 @@ class Verdict:
     @property
     def rests_on(self) -> tuple[Dated, ...]:
         """Every text and value behind the answer, each source and article once."""
-        return once_per_source([*self.texts, *self.values.values(), *self.notes])
+        own = [*self.texts, *self.values.values(), *self.notes]
+        return once_per_source([*own, *(one for part in self.parts for one in part.rests_on)])
 
 
 def once_per_source(dated: Iterable[Dated]) -> tuple[Dated, ...]:

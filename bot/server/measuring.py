@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from actions.facts import NO_FACTS
+from actions.facts import says_nothing_of_the_case
 from actions.hearing import hear
 from bot.rules import CHECKS, FACTS
 from bot.server.running import Conversation
@@ -122,7 +122,7 @@ def _score_topic(result: Score, sentence: dict[str, Any], understood: str) -> No
 
 def _facts(parsed: dict[str, Any], intent: str) -> set[tuple[str, Any]]:
     """The facts heard in a sentence, given its true topic: reading alone is measured."""
-    if intent in NO_FACTS:
+    if says_nothing_of_the_case(intent):
         return set()
     check = intent if intent in CHECKS else None
     heard = hear(parsed["entities"], parsed["text"], None, check, None, {})

@@ -4,8 +4,8 @@ from pathlib import Path
 import pytest
 
 from bot.answers import Wording, WordingError, Writer, read_wording
-from bot.rules import CHECKS, FACTS, Choice, YesNo
-from tests.rules.grid import days, grid
+from bot.rules import CHECKS, FACTS, Choice, Dossier, YesNo
+from tests.rules.grid import TABLED, days, grid
 
 TALK = "talk:\n  greet:\n    headline: Dag!\n"
 
@@ -87,11 +87,17 @@ def test_every_check_has_words_and_no_words_are_left_over(words: Wording) -> Non
 
 @pytest.mark.parametrize("check_id", CHECKS)
 def test_every_outcome_has_words_and_no_words_are_left_over(words: Wording, check_id: str) -> None:
-    outcomes = {outcome.id for outcome in CHECKS[check_id].outcomes}
-    assert {*words.checks[check_id].outcomes} == outcomes
+    assert {*words.checks[check_id].outcomes} == {*CHECKS[check_id].outcome_ids}
 
 
-@pytest.mark.parametrize("check_id", CHECKS)
+def test_every_part_of_a_dossier_has_a_title_and_none_is_left_over(words: Wording) -> None:
+    dossiers = [check for check in CHECKS.values() if isinstance(check, Dossier)]
+    assert dossiers
+    for check in dossiers:
+        assert [*words.checks[check.id].parts] == [part.check.id for part in check.parts]
+
+
+@pytest.mark.parametrize("check_id", TABLED)
 def test_every_state_of_a_condition_has_words_and_no_words_are_left_over(
     words: Wording, check_id: str
 ) -> None:

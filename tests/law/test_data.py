@@ -15,6 +15,7 @@ ARTICLES = {
     "decreet-2016": r"art\. 3, [12]°(, [ab]\))?",
     "decreet-2016-staatsblad": r"art\. 2, \d+°",
     "kb-sociale-maribel": r"art\. 1",
+    "codex-so": r"art\. (123/12|110/11, § 2)",
 }
 
 each_entry = pytest.mark.parametrize(

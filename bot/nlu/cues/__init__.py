@@ -5,16 +5,36 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from bot.nlu.cues.afwezigheid import AFWEZIGHEID
 from bot.nlu.cues.base import Cue
 from bot.nlu.cues.contract import CONTRACT
+from bot.nlu.cues.einde import EINDE
+from bot.nlu.cues.erkenning import ERKENNING
 from bot.nlu.cues.leervergoeding import LEERVERGOEDING
 from bot.nlu.cues.mentor import MENTOR
+from bot.nlu.cues.opleidingsverstrekker import OPLEIDINGSVERSTREKKER
+from bot.nlu.cues.organisatie import ORGANISATIE
+from bot.nlu.cues.overeenkomst import OVEREENKOMST
+from bot.nlu.cues.regio import REGIO
+from bot.nlu.cues.vakantie import VAKANTIE
+from bot.nlu.cues.verbreken import VERBREKEN
+from bot.nlu.cues.voordelen import VOORDELEN
 from bot.nlu.mentions import Mention
 
 CUES: tuple[Cue, ...] = (
     *CONTRACT,
     *LEERVERGOEDING,
+    *ORGANISATIE,  # before those of the mentor: it takes away the conviction of a firm
     *MENTOR,
+    *OVEREENKOMST,
+    *ERKENNING,
+    *REGIO,
+    *VAKANTIE,
+    *AFWEZIGHEID,
+    *VOORDELEN,
+    *VERBREKEN,
+    *EINDE,
+    *OPLEIDINGSVERSTREKKER,
 )
 
 # A question that only asks what a word means, or whether it holds, says nothing of the case.

@@ -1,0 +1,68 @@
+"""What a sentence says of where the vestiging lies.
+
+A place counts only as the place of a vestiging, or as the whole message: a school, a head office or
+a count of werkplekken in that place says nothing.
+"""
+
+from bot.nlu.cues.base import Cue, cues
+
+_FLEMISH = (
+    r"(?:vlaams\s+gewest|vlaanderen|(?:west|oost)[\s-]?vlaanderen|vlaams[\s-]?brabant|limburg"
+    r"|antwerpen|gent|brugge|leuven|mechelen|aalst|hasselt|genk|kortrijk|oostende|roeselare"
+    r"|sint[\s-]niklaas|turnhout)"
+)
+_BRUSSELS = (
+    r"(?:brussels?\s+(?:hoofdstedelijk\s+)?gewest|brussel|bxl|anderlecht|schaarbeek|elsene|etterbeek"
+    r"|ukkel|molenbeek|jette)"
+)
+_ELSEWHERE = (
+    r"(?:wallonie|waals\s+gewest|waals[\s-]brabant|luik|namen|henegouwen|charleroi|nijvel|doornik"
+    r"|nederland|duitsland|frankrijk|buitenland)"
+)
+_OUTSIDE = (
+    r"(?:buiten\s+(?:vlaanderen|het\s+vlaams\s+gewest)\s+(?:en|of)\s+(?:buiten\s+)?"
+    r"(?:brussel|het\s+brussels))"
+)
+_ANY = rf"(?:{_FLEMISH}|{_BRUSSELS}|{_ELSEWHERE})"
+
+_BUSINESS = (
+    r"(?:zaak|bedrijf|onderneming|organisatie|vzw|firma|winkel|kantoor|atelier|garage|(?:kap)?salon"
+    r"|frituur|bakkerij|slagerij|restaurant|hotel|drukkerij)"
+)
+_BRANCH = r"(?:vestiging|vestigingsplaats|filiaal|werkplek|leerplek|werkplaats|magazijn)"
+# "Een hotel in Oostende" may be anyone's.
+_SITE = rf"(?:(?:onze?|ons|mijn|m'n|de|het|die|dat|deze|dit)\s+(?:\w+\s+)?{_BUSINESS}|{_BRANCH})"
+_BETWEEN = (
+    r"(?:(?!\b(?:niet|nie|geen|zetel|school|scholen|leerling\w*|maar|hoeveel)\b)[^.?!,;]){0,25}"
+)
+_COUNTING = r"\b(?:hoeveel|aantal\w*|cijfers?|statistiek\w*|percentage|aandeel)\b[^.?!]*"
+
+
+def _is_in(place: str) -> str:
+    """Ways to say that the vestiging lies in `place`."""
+    somewhere = rf"(?:in|te)\s+(?:het\s+)?{place}\b"
+    return (
+        rf"\b{_SITE}\b{_BETWEEN}\b{somewhere}"
+        rf"|\b(?:wij|we|ik)\s+(?:zijn|zitten|ben|zit|liggen)\s+(?:gevestigd\s+)?{somewhere}"
+        rf"|^\W*(?:(?:die|dat|ze|hij|het|'?t)\s+)?(?:(?:ligt|is)\s+)?(?:in\s+)?(?:het\s+)?{place}\W*$"
+    )
+
+
+def _own(adjective: str) -> str:
+    return rf"\b(?:onze|mijn|ons)\s+{adjective}\s+(?:{_BUSINESS}|{_BRANCH})\b"
+
+
+REGIO: tuple[Cue, ...] = (
+    *cues(
+        "vestiging_regio",
+        (None, rf"{_COUNTING}\b{_ANY}\b"),
+        (None, rf"\bmoet(?:en)?\b[^.?!]{{0,50}}\b{_ANY}\b[^.?!]*\?"),
+        (
+            "elders",
+            rf"\b{_SITE}\b{_BETWEEN}\b{_OUTSIDE}|^\W*(?:ligt\s+)?{_OUTSIDE}\W*$"
+            rf"|{_is_in(_ELSEWHERE)}|{_own(r'(?:waalse|nederlandse|franse|buitenlandse)')}",
+        ),
+        ("brussels_gewest", rf"{_is_in(_BRUSSELS)}|{_own('brusselse?')}"),
+        ("vlaams_gewest", rf"{_is_in(_FLEMISH)}|{_own('vlaamse?')}"),
+    ),
+)

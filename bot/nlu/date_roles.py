@@ -1,0 +1,144 @@
+"""What a day in a sentence is the day of, as the words in its clause say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bot.nlu.clauses import asks_for_duty, clause_of
+from bot.nlu.written_dates import SaidDay
+
+_ACTS = re.compile(
+    r"\b(?:(?P<start_leerling>(?:op)?ge?start[dt]?|gestardt|start(?:t|te|ten|en|datum|dag)?"
+    r"|opstart(?:en)?|begint?|beginn?en?|begonn?en?|begon|aanvang\w*|aangevangen|vangt"
+    r"|ving|in\s+dienst(?:treding)?|eerste\s+(?:werk\s?)?dag"
+    r"|aan\s+de\s+slag|ingang(?:sdatum)?|ga(?:at|an)\s+in|ging(?:en)?\s+in|aangeworven|aangenomen)"
+    r"|(?P<opzegging_op>op\s?zeg\w*|op\s?ge?ze[gi]\w*|op\s+te\s+zeggen|stop\s?zet\w*"
+    r"|stop\s?gezet|stop\s+te\s+zetten)"
+    r"|(?P<verwittigd_op>verwittig\w*|gemeld|melden|meldden?|laten\s+weten|liet(?:en)?\s+weten"
+    r"|(?P<spoken>gesproken|gebeld|gemaild)|op\s+de\s+hoogte|ingelicht|gecontacteerd)"
+    r"|(?P<ondertekend_op>(?:onder)?ge?te+ken[dt]|(?:onder)?teken(?:t|d|de|den|en|ing)?"
+    r"|handtekening\w*)"
+    r"|(?P<erkenning_datum>erkenning\w*|erkend|erkent|gekregen|kregen|kreeg|toegekend|verleend"
+    r"|goedgekeurd))\b"
+)
+# Verbs of which the second half stands behind the day: "ik zeg hem morgen op".
+_SPLIT = (
+    ("opzegging_op", re.compile(r"\bk?ze[gi](?:gen|t|de|den)?\b"), re.compile(r".*\bop\s*$")),
+    ("opzegging_op", re.compile(r"\bzet(?:ten|te)?\b"), re.compile(r".*\bstop\s*$")),
+    ("start_leerling", re.compile(r"\bn[ae]+m(?:en|t)?\b"), re.compile(r".*\baan\s*$")),
+)
+_SMALL_BEFORE = re.compile(
+    r"(?:\s|:|=|\b(?:op|de|den|dd|vanaf|sinds|sedert|per|is|was|datum|pas|al|nu|maandag|dinsdag"
+    r"|woensdag|donderdag|vrijdag)\b|[.])*$"
+)
+_SINCE = re.compile(r"\b(?:sinds|sedert)\s+(?:de\s+)?$")
+_AT_WORK = re.compile(
+    r"\b(?:werkt|leert|in\s+(?:dienst|opleiding)|bezig|aan\s+de\s+slag|is\s+(?:\w+\s+)?bij\s+ons"
+    r"|(?:overeenkomst|contract|oao|sao)\s+loopt|loopt\s+(?:\w+\s+)?mee"
+    r"|heb(?:ben)?\s+(?:ik|we|wij)\s+(?:een|nen?)\s+(?:leerling\w*|jongere|gast))\b"
+)
+_AMISS = re.compile(r"\b(?:niet|nie|geen|nooit|ziek|afwezig)\b")
+_NOT_THE_DAY = re.compile(
+    r"\b(?:voor|tot(?:\s+en\s+met)?|tem|t/m|uiterlijk|ten\s+laatste|na|later\s+dan|tegen)"
+    r"\s+(?:op\s+|de\s+)?$"
+)
+_DENIED = re.compile(r"\b(?:niet|nie|geen|zonder|nooit)\s+(?:\w+\s+)?$")
+
+# Who or what else may start, be signed, be told or be granted in the same clause.
+_OTHER = {
+    "start_leerling": re.compile(
+        r"\b(?:mentor\w*|cursus|vorming|lessen|les|bemiddeling|vakantie|verlof|school\w*|opzeg\w+"
+        r"|col+eg\w*|mede\s?werk\w+|werknemer|chef|zaakvoerder)\b"
+    ),
+    "opzegging_op": re.compile(
+        r"\b(?:advies|vraag|vragen|over\s+(?:de|het|een|zijn|haar)|begint|loopt|lopen?|ingaat)\b"
+    ),
+    "verwittigd_op": re.compile(
+        r"\b(?:ouders?|mama|moeder|vader|papa|klant\w*|verzeker\w+|secretariaat|rsz|dimona|politie"
+        r"|ziek\w*)\b"
+    ),
+    "ondertekend_op": re.compile(r"\b(?:moeten?\s+we|attest|brief)\b"),
+    "erkenning_datum": re.compile(
+        r"\b(?:aangevra\w+|aanvra\w+|aanvraag|ingediend|verval\w*|verlo\w+|verlies\w*|opgeheven"
+        r"|ingetrokken|eindigt|afloopt|premie|bonus|brief|mail)\b"
+    ),
+}
+_ROLES = ("start_leerling", "opzegging_op", "verwittigd_op", "ondertekend_op", "erkenning_datum")
+_ABOUT_ERKENNING = re.compile(r"\berken[dnt]\w*")
+_SCHOOL_TOLD = re.compile(r"\b(?:traject\w*|school\w*)\b")
+
+_OF_RULES = re.compile(
+    r"(?:#\s+is\s+het|\bop\s+datum\s+van|\bpeildatum(?:\s+is)?:?"
+    r"|\b(?:regel\w*|wet|wetgeving|recht|situatie|toestand|stand|bedrag\w*|tarie\w+|leervergoeding"
+    r"|voorwaarden|drempel\w*|geldt|gelden|gold|golden|goldt)\b"
+    r"(?:(?!\b(?:als|toen|wanneer|die)\b)[^.,;?!#]){0,30}?"
+    r"(?:\s(?:op|van|vanaf|sinds|per))?)\s*$"
+)
+_HELD = re.compile(r"\s*(?:gold|golden|geldt|gelden|geldende?)\b")
+_AND_ON = re.compile(r"\W*(?:(?:en|ook|maar|wat)\s+)+(?:op|vanaf|per|sinds)?\s*$")
+
+
+def role_of_days(text: str, days: Sequence[SaidDay]) -> list[str | None]:
+    """For each of `days`, in order, the fact it is the day of, None if no words say so."""
+    for day in days:
+        text = text[: day.start] + "#" * (day.end - day.start) + text[day.end :]
+    taken: set[int] = set()
+    return [day.role or _role(text, day, taken) for day in days]
+
+
+def _role(text: str, day: SaidDay, taken: set[int]) -> str | None:
+    """The role of one day; `taken` are the words that already told of another day."""
+    begin, close = clause_of(text, day.start, day.end)
+    left, right = text[begin : day.start], text[day.end : close]
+    alone = not text[day.end :].strip(" .?!") and "?" in text[day.end :]
+    if _OF_RULES.search(text[: day.start]) or _HELD.match(right):
+        return "peildatum"
+    if alone and _AND_ON.fullmatch(text[: day.start]):
+        return "peildatum"
+    if _NOT_THE_DAY.search(left) or asks_for_duty(text, day.start, day.end):
+        return None
+    act = _nearest_act(text, day, begin, close, taken)
+    if act is None:
+        return _role_without_act(left, right)
+    taken.add(act.start())
+    role = next(name for name in _ROLES if act[name])
+    return role if _is_told(text, act, role, text[begin:close]) else None
+
+
+def _nearest_act(
+    text: str, day: SaidDay, begin: int, close: int, taken: set[int]
+) -> re.Match[str] | None:
+    """The word for an act that stands nearest to a day, between it and the days beside it."""
+    first = max(begin, text.rfind("#", begin, day.start) + 1)
+    beyond = text.find("#", day.end, close)
+    last = beyond if beyond >= 0 else close
+    before = [act for act in _ACTS.finditer(text, first, day.start) if act.start() not in taken]
+    after = _ACTS.search(text, day.end, last)
+    if not before or after is None:
+        return before[-1] if before else after
+    gap = len(_SMALL_BEFORE.sub("", text[before[-1].end() : day.start]))
+    return before[-1] if gap <= after.start() - day.end - 1 else after
+
+
+def _is_told(text: str, act: re.Match[str], role: str, clause: str) -> bool:
+    """Whether the act was done, or will be, and is the one that the role means."""
+    if _DENIED.search(text[: act.start()]):
+        return False
+    if role == "erkenning_datum" and not _ABOUT_ERKENNING.search(text):
+        return False
+    others = bool(_OTHER[role].search(clause)) if role in _OTHER else False
+    if role == "verwittigd_op":
+        return bool(_SCHOOL_TOLD.search(clause)) or not (others or act["spoken"])
+    return not others
+
+
+def _role_without_act(left: str, right: str) -> str | None:
+    """The role of a day by a verb in two halves, or since which a leerling works."""
+    for role, first_half, second_half in _SPLIT:
+        if first_half.search(left) and second_half.match(right):
+            return role
+    clause = left + right
+    other = _AMISS.search(clause) or _OTHER["start_leerling"].search(clause)
+    at_work = _SINCE.search(left) and _AT_WORK.search(clause) and not other
+    return "start_leerling" if at_work else None

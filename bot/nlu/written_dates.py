@@ -1,0 +1,122 @@
+"""Days written as a date: "1/9/2026", "1 september", "schooljaar 2021-2022"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from bot.nlu.clauses import is_past, stands_alone
+
+_LONG = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
+_SHORT = "jan|feb|mrt|apr|jun|jul|aug|sept|sep|okt|nov|dec"
+_MONTH = rf"(?:(?:{_LONG})\b|(?:{_SHORT})\b\.?)"
+_DAY_AND_MONTH = rf"(?:\d{{1,2}}(?:e|ste|de)?|eersten?)(?:\s+van)?\s*{_MONTH}"
+_FULL = (
+    r"(?<![\d/.-])\b(?:\d{4}-\d{1,2}-\d{1,2}"
+    r"|\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:\d{4}|\d{2})"
+    rf"|{_DAY_AND_MONTH}\s+\d{{4}})\b"
+)
+WRITTEN = rf"(?:{_FULL}|\b{_DAY_AND_MONTH}(?!\s+\d{{4}})|(?<![\d/])\d{{1,2}}/\d{{1,2}}\b)"
+"""A pattern for what looks like a date, whether or not the words around it make it one."""
+
+_FULL_DATE = re.compile(_FULL)
+_WORDS = re.compile(rf"(?<![\d/.,-])\b{_DAY_AND_MONTH}")
+_NUMBERS = re.compile(
+    r"(?<![\d/.,-])\b(?=\d{1,2}\s?/|0\d-\d\d\b|\d\d-0\d\b)"
+    r"(?P<day>\d{1,2})\s?[/-]\s?(?P<month>\d{1,2})\b(?![/.,-]?\d)"
+    r"(?!\s*(?:den?|tijd\w*|van|uur|u|deel|loon|werk\w*|regime|tewerk\w*)\b)"
+)
+_BEFORE_NUMBERS = re.compile(
+    r"\b(?:op|vanaf|sinds|sedert|tot|tem|t/m|van|per|tegen|voor|na|dd|datum|startdatum|aanvang"
+    r"|start|starten|gestart|begin|begint|begon|begonnen|getekend|ondertekend|opgezegd|opzeg"
+    r"|verwittigd|gemeld|erkend|gekregen)\.?\s*(?::|=|is|op|de)?\s*$"
+)
+_BEFORE_FRACTION = re.compile(r"\b(?:van|voor|tot|per)\s*$")
+_SCHOOL_YEAR = re.compile(
+    r"(?<![\w/.-])(?P<named>(?:school|opleidings)\s?ja+r(?:en)?\s+)?"
+    r"(?P<first>\d{4}|\d\d)\s?[-/]\s?(?P<second>\d{4}|\d\d)\b(?![-/.]\d)"
+)
+_FIRST_OF_ALL = 2010
+_LAST_CENTURY = 70
+_PARTS = re.compile(rf"\d+|eerste|{_LONG}|{_SHORT}")
+_NUMBER_OF = {name[:3]: str(at) for at, name in enumerate(_LONG.split("|"), start=1)}
+_NUMBER_OF |= {"mrt": "3", "eer": "1"}
+
+
+@dataclass(frozen=True)
+class SaidDay:
+    """A day at `start` to `end`: ISO text, or as it was written if no such day exists."""
+
+    value: str
+    start: int
+    end: int
+    role: str | None = None
+
+
+def names_year(written: str) -> bool:
+    """Whether what was written has day, month and year."""
+    return bool(_FULL_DATE.search(written))
+
+
+def find_written(text: str, today: date) -> Iterator[SaidDay]:
+    """The days written out in the normalised `text`; those without a year are near `today`."""
+    for match in _FULL_DATE.finditer(text):
+        yield _said(match, _parse(match[0]))
+    for match in _SCHOOL_YEAR.finditer(text):
+        if first := _first_year(match):
+            yield SaidDay(f"{first}-09-01", match.start(), match.end(), "peildatum")
+    for match in _WORDS.finditer(text):
+        if not re.match(r"\s+\d{4}\b", text[match.end() :]):
+            yield _said(match, _nearest(text, match, today))
+    for match in _NUMBERS.finditer(text):
+        if _is_day_and_month(text, match):
+            yield _said(match, _nearest(text, match, today))
+
+
+def _said(match: re.Match[str], day: date | None) -> SaidDay:
+    return SaidDay(day.isoformat() if day else match[0], match.start(), match.end())
+
+
+def _is_day_and_month(text: str, match: re.Match[str]) -> bool:
+    """Whether two numbers and a slash can only be a day: alone, or where the words ask for one."""
+    left, day, month = text[: match.start()], int(match["day"]), int(match["month"])
+    if not (1 <= day <= 31 and 1 <= month <= 12):
+        return False
+    if day < month <= 5 and _BEFORE_FRACTION.search(left):
+        return False
+    return bool(_BEFORE_NUMBERS.search(left)) or stands_alone(text, match.start(), match.end())
+
+
+def _nearest(text: str, match: re.Match[str], today: date) -> date | None:
+    """The day without a year nearest to `today`; the last one where it has happened already."""
+    years = (today.year - 1, today.year, today.year + 1)
+    days = [day for year in years if (day := _parse(f"{match[0]} {year}"))]
+    since = re.search(r"\b(?:sinds|sedert)\s+(?:de\s+)?$", text[: match.start()])
+    if since or is_past(text, match.start(), match.end()):
+        return max((day for day in days if day <= today), default=None)
+    return min(days, key=lambda day: abs(day - today), default=None)
+
+
+def _first_year(match: re.Match[str]) -> int | None:
+    """The year a schooljaar begins in: 2021 for 2021-2022, 2021-22 and schooljaar 21-22."""
+    first, second = match["first"], match["second"]
+    if len(first) == 2 and not match["named"]:
+        return None
+    begins = int(first) + (2000 if len(first) == 2 else 0)
+    follows = int(second) == (begins + 1) % (100 if len(second) == 2 else 10_000)
+    return begins if follows and begins >= _FIRST_OF_ALL else None
+
+
+def _parse(written: str) -> date | None:
+    """The day of a full date, None if there is no such day."""
+    parts = [_NUMBER_OF.get(part[:3], part) for part in _PARTS.findall(written)]
+    first, month, last = map(int, parts)
+    day, year = (last, first) if len(parts[0]) == 4 else (first, last)
+    if len(parts[2]) == 2 and len(parts[0]) != 4:
+        year += 1900 if year >= _LAST_CENTURY else 2000
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
