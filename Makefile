@@ -7,7 +7,7 @@ READY := $(VENV)/.ready
 export RASA_TELEMETRY_ENABLED := false
 export TF_CPP_MIN_LOG_LEVEL := 3
 
-.PHONY: serve chat test setup setup-model train lint lock bench-rules clean
+.PHONY: serve chat test setup setup-model train lint lock docs bench-rules clean
 
 serve: $(READY)
 	@$(BIN)/duaalwijzer serve
@@ -19,14 +19,11 @@ test: $(READY)
 	@$(BIN)/duaalwijzer train
 	$(BIN)/pytest
 
-setup: $(READY)
-	@$(BIN)/duaalwijzer setup
+setup train docs: $(READY)
+	@$(BIN)/duaalwijzer $@
 
 setup-model: $(READY)
 	@$(BIN)/duaalwijzer setup --model
-
-train: $(READY)
-	@$(BIN)/duaalwijzer train
 
 lint: $(READY)
 	$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy && $(BIN)/lint-imports

@@ -61,7 +61,10 @@ class Score:
 
 
 def score(sentences: Iterable[dict[str, Any]], conversation: Conversation) -> Score:
-    """Score sentences with `text`, `intent`, `slice` and `facts` on the trained model."""
+    """Score sentences with `text`, `intent`, `slice` and `facts` on the trained model.
+
+    `check` is the check at hand when an answer or a what-if was said, None for other sentences.
+    """
     result = Score()
     conversation.parse("warm lopen")
     for sentence in sentences:
@@ -71,7 +74,7 @@ def score(sentences: Iterable[dict[str, Any]], conversation: Conversation) -> Sc
         understood = str(parsed["intent"]["name"])
         _score_topic(result, sentence, understood)
         expected = {(id_, FACTS[id_].parse(value)) for id_, value in sentence["facts"].items()}
-        found = _facts(parsed, sentence["intent"])
+        found = _facts(parsed, sentence["intent"], sentence.get("check"))
         result.facts["right"] += len(expected & found)
         result.facts["missed"] += len(expected - found)
         result.facts["extra"] += len(found - expected)
@@ -120,11 +123,11 @@ def _score_topic(result: Score, sentence: dict[str, Any], understood: str) -> No
         result.wrong.append((expected, understood, sentence["text"].replace("\n", " / ")))
 
 
-def _facts(parsed: dict[str, Any], intent: str) -> set[tuple[str, Any]]:
+def _facts(parsed: dict[str, Any], intent: str, at_hand: str | None) -> set[tuple[str, Any]]:
     """The facts heard in a sentence, given its true topic: reading alone is measured."""
     if says_nothing_of_the_case(intent):
         return set()
-    check = intent if intent in CHECKS else None
+    check = intent if intent in CHECKS else at_hand
     heard = hear(parsed["entities"], parsed["text"], None, check, None, {})
     several = {(id_, value) for id_, values in heard.conflicts.items() for value in values}
     return set(heard.facts.items()) | several

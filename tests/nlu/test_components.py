@@ -18,7 +18,7 @@ from rasa.shared.nlu.constants import (
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot.nlu.classifier import TopicClassifier
+from bot.nlu.classifier import TopicClassifier, question_of
 from bot.nlu.extractor import FactExtractor
 from bot.nlu.guard import Guard
 from bot.nlu.text import MAX_LENGTH
@@ -211,3 +211,21 @@ def test_training_examples_are_classified_for_the_components_that_follow(trained
 def test_a_message_without_tokens_is_classified_all_the_same(trained):
     (ranking,) = rankings(trained, [""])
     assert sum(one["confidence"] for one in ranking) == pytest.approx(1)
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Welk contract?", "Welk contract?"),
+        ("Hij is 17. Welk contract? Groeten, An", " Welk contract?"),
+        ("dag\nmag hij starten?\nen wat kost dat?\nmvg", "mag hij starten? en wat kost dat?"),
+        ("Hij komt 7.6 uur per dag, is dat genoeg?", "Hij komt 7.6 uur per dag, is dat genoeg?"),
+        ("welk contract", "welk contract"),
+    ],
+)
+def test_the_question_of_a_message_is_its_sentences_that_ask(text: str, asked: str) -> None:
+    found = question_of(tokenized(text))
+    assert found.get(TEXT) == asked
+    assert [token.text for token in found.get(TEXT_TOKENS)] == [
+        token.text for token in tokenized(asked).get(TEXT_TOKENS)
+    ]
