@@ -7,7 +7,7 @@ READY := $(VENV)/.ready
 export RASA_TELEMETRY_ENABLED := false
 export TF_CPP_MIN_LOG_LEVEL := 3
 
-.PHONY: serve chat test setup setup-model train lint lock docs bench-rules clean
+.PHONY: serve chat test setup setup-model train lint lock docs bench-rules bench-classifiers test-nlu clean
 
 serve: $(READY)
 	@$(BIN)/duaalwijzer serve
@@ -29,8 +29,11 @@ lint: $(READY)
 	$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy && $(BIN)/lint-imports
 	$(BIN)/rasa data validate --fail-on-warnings
 
-bench-rules: $(READY)
-	@$(BIN)/python -m bench.rules
+bench-rules bench-classifiers: $(READY)
+	@$(BIN)/python -m bench.$(@:bench-%=%)
+
+test-nlu: $(READY)
+	@$(BIN)/duaalwijzer test-nlu --vergelijk
 
 lock: | $(UV)
 	$(UV) pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-annotate \

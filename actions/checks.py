@@ -27,7 +27,10 @@ from bot.nlu.text import looks_like_question
 from bot.rules import CHECKS, FACTS, PEILDATUM, branches, next_question, what_if
 
 # Intents that can only be meant for the question that is open.
-ANSWERS = ("inform", "affirm", "deny", "dont_know", "what_if", "nlu_fallback", None)
+ANSWERS = (
+    *("inform", "affirm", "deny", "dont_know", "what_if"),
+    *("nlu_fallback", "not_recognised", None),
+)
 
 
 class StartCheck(Action):

@@ -13,10 +13,12 @@ from actions.conversation import intent_of, remember, say, state, writer
 from actions.hearing import Heard, hear
 from bot.rules import CHECKS, FACTS, FactError, FactValue
 
+NO_CASE = ("out_of_scope", "not_recognised", "unreadable")
+
 
 def says_nothing_of_the_case(intent: str | None) -> bool:
     """Whether a message with this intent is about words and rules, not about a case."""
-    return intent in writer().words.topics or intent in ("out_of_scope", "unreadable")
+    return intent in writer().words.topics or intent in NO_CASE
 
 
 def heard_in(tracker: Tracker) -> Heard:

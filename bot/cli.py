@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-import sys
-from typing import TYPE_CHECKING, NoReturn
-
 import click
 from pydantic import ValidationError
 
+from bot.cli_common import UNUSABLE, conversation, fail, language_model, trained
+from bot.cli_nlu import nlu, test_nlu
 from bot.cli_rules import check, law
 from bot.settings import ROOT, settings
-
-if TYPE_CHECKING:
-    from bot.server.running import Conversation
-
-
-_UNUSABLE = "Het model {} kan niet geladen worden. Gooi het weg uit models/ en probeer opnieuw."
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -31,11 +24,13 @@ def main() -> None:
     except ValidationError as error:
         first = error.errors()[0]
         name = f"DUAALWIJZER_{str(first['loc'][0]).upper()}"
-        _fail(f"De instelling {name} klopt niet: {first['msg']}.")
+        fail(f"De instelling {name} klopt niet: {first['msg']}.")
 
 
 main.add_command(check)
 main.add_command(law)
+main.add_command(nlu)
+main.add_command(test_nlu)
 
 
 @main.command()
@@ -50,14 +45,14 @@ def setup(model: bool, sha256: str | None) -> None:
         try:
             install_model(sha256)
         except ModelNotInstalled as error:
-            _fail(str(error))
-    click.echo(_language_model())
+            fail(str(error))
+    click.echo(language_model())
 
 
 @main.command()
 def train() -> None:
     """Train het model, als dat na een wijziging nodig is."""
-    _trained()
+    trained()
     click.echo("Het model is klaar.")
 
 
@@ -66,18 +61,18 @@ def serve() -> None:
     """Start de assistent en toon het adres. Ctrl-C stopt alles."""
     from bot.server.running import ModelUnusable, PortTaken, serve
 
-    _trained()
-    click.echo(_language_model())
+    trained()
+    click.echo(language_model())
     click.echo("De assistent start ...")
     try:
         serve(_ready)
     except PortTaken as error:
-        _fail(
+        fail(
             f"Op {error} draait al iets. Stop dat, of kies een andere poort: "
             "DUAALWIJZER_PORT=5006 make serve"
         )
     except ModelUnusable as error:
-        _fail(_UNUSABLE.format(error))
+        fail(UNUSABLE.format(error))
 
 
 @main.command()
@@ -85,8 +80,7 @@ def chat() -> None:
     """Voer hetzelfde gesprek in de terminal."""
     from bot.terminal import chat
 
-    conversation = _conversation()
-    chat(conversation.say)
+    chat(conversation().say)
 
 
 @main.command()
@@ -95,17 +89,7 @@ def ask(vraag: str) -> None:
     """Stel één VRAAG en toon het antwoord."""
     from bot.terminal import show
 
-    show(_conversation().say(vraag))
-
-
-@main.command("test-nlu")
-@click.option("--fouten", is_flag=True, help="Toon ook elke zin die verkeerd begrepen is.")
-def test_nlu(fouten: bool) -> None:
-    """Meet hoe goed vragen begrepen worden, op zinnen die niet in de training zitten."""
-    from bot.server.measuring import measure
-
-    _trained()
-    click.echo(measure(show_errors=fouten))
+    show(conversation().say(vraag))
 
 
 @main.command()
@@ -120,42 +104,5 @@ def docs() -> None:
     click.echo("docs/rules en docs/coverage.md zijn bijgewerkt.")
 
 
-def _conversation() -> Conversation:
-    from bot.server import running
-
-    _trained()
-    click.echo(_language_model(), err=True)
-    try:
-        return running.Conversation()
-    except running.ModelUnusable as error:
-        _fail(_UNUSABLE.format(error))
-
-
-def _trained() -> None:
-    from bot.server import training
-
-    if training.is_trained():
-        return
-    click.echo("Het model wordt getraind; dat duurt ongeveer een minuut ...")
-    try:
-        training.train()
-    except training.TrainingFailed:
-        _fail("De training is mislukt. Kijk na met: duaalwijzer train, of make lint")
-
-
-def _language_model() -> str:
-    from bot.nlu.spacy_model import MODEL, installed_model
-
-    version = installed_model()
-    if version:
-        return f"Taalmodel: {MODEL} {version}."
-    return f"Taalmodel: {MODEL} is er niet; ik werk met een woordenlijst (make setup-model)."
-
-
 def _ready(address: str) -> None:
     click.echo(f"Duaalwijzer luistert op {address}/webhooks/rest/webhook  (Ctrl-C om te stoppen)")
-
-
-def _fail(message: str) -> NoReturn:
-    click.echo(message, err=True)
-    sys.exit(1)

@@ -20,8 +20,10 @@ from bot.rules import (
     PEILDATUM,
     Check,
     Choice,
+    Day,
     Fact,
     FactError,
+    FactValue,
     Number,
     Verdict,
     YesNo,
@@ -29,11 +31,20 @@ from bot.rules import (
 from bot.settings import settings
 
 
-@click.group()
+class ByPrefix(click.Group):
+    """A group whose commands may be shortened, as long as only one begins that way."""
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        names = [name for name in self.list_commands(ctx) if name.startswith(cmd_name)]
+        whole = cmd_name if cmd_name in names or len(names) != 1 else names[0]
+        return super().get_command(ctx, whole)
+
+
+@click.group(cls=ByPrefix)
 def check() -> None:
     """Kijk een regel na met gegevens op de commandolijn.
 
-    Bijvoorbeeld: duaalwijzer check mentorcheck --leeftijd 24 --ervaring 6 --op 2022-05-01
+    Bijvoorbeeld: duaalwijzer check mentor --leeftijd 24 --ervaring 6 --op 2022-05-01
     """
 
 
@@ -106,7 +117,9 @@ def _run(one: Check) -> Callable[..., None]:
         on = _day(op) if op else settings().day()
         try:
             facts = {
-                id_: one.fact(id_).parse(value) for id_, value in given.items() if value is not None
+                id_: _parse(one.fact(id_), value)
+                for id_, value in given.items()
+                if value is not None
             }
             verdict = one.evaluate(facts, read_law(settings().data / "law"), on)
         except FactError as error:
@@ -124,6 +137,15 @@ def _run(one: Check) -> Callable[..., None]:
                 click.echo(f"--{_name(one, one.fact(id_))}: {question}")
 
     return run
+
+
+def _parse(fact: Fact, written: str) -> FactValue:
+    """The value of `fact`; an option may also be written as its button, which a refusal names."""
+    if isinstance(fact, Choice) and written not in fact.options:
+        buttons = _writer().words.facts[fact.id].options
+        named = (id_ for id_, text in buttons.items() if text.casefold() == written.casefold())
+        written = next(named, written)
+    return fact.parse(written)
 
 
 def _day(written: str) -> date:
@@ -147,6 +169,8 @@ def _values(fact: Fact) -> str:
         return "|".join(fact.options)
     if isinstance(fact, Number):
         return fact.unit.upper()
+    if isinstance(fact, Day):
+        return "JJJJ-MM-DD"
     return "ja|neen" if isinstance(fact, YesNo) else "NUMMER"
 
 

@@ -1,83 +1,201 @@
-"""How well questions are understood, on sentences that are not in the training data."""
+"""Scores a trained model on a set of sentences: topics, out of scope, chances, facts, time."""
 
 from __future__ import annotations
 
 import json
 import time
-from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+from sklearn.metrics import roc_auc_score
+
 from actions.facts import says_nothing_of_the_case
 from actions.hearing import hear
 from bot.rules import CHECKS, FACTS
-from bot.server.running import Conversation
 from bot.settings import ROOT
 
 DEV_SET = ROOT / "tests" / "nlu" / "dev.jsonl"
-OUT, UNSURE = "out_of_scope", "nlu_fallback"
+OUT = "out_of_scope"
+# What the assistant understands when it does not answer: refused, or asked back with buttons.
+REFUSED = (OUT, "not_recognised", "unreadable")
+ASKED_BACK = "nlu_fallback"
+_BANDS = (ASKED_BACK, "not_recognised")
+_BINS = 10
+
+Parse = Callable[[str], dict[str, Any]]
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """One sentence of the set, and what was made of it.
+
+    `topic` is the likeliest topic with its `chance` (0 to 1), `understood` the intent after the
+    bands, `offered` the topics likeliest after that, `chance_out` that it is out of scope.
+    """
+
+    text: str
+    expected: str
+    slice: str
+    topic: str
+    chance: float
+    understood: str
+    offered: tuple[str, ...]
+    chance_out: float
+    milliseconds: float
+
+    @property
+    def in_scope(self) -> bool:
+        """Whether it is a topic of ours."""
+        return self.expected != OUT
+
+    @property
+    def right(self) -> bool:
+        """Whether the likeliest topic is the right one; for out of scope: not answered."""
+        return self.topic == self.expected if self.in_scope else not self.answered
+
+    @property
+    def answered(self) -> bool:
+        """Whether it is answered at once, as a topic."""
+        return self.understood not in (*REFUSED, ASKED_BACK)
 
 
 @dataclass
 class Score:
-    """Counts over the sentences of a set; the properties are ratios from 0 to 1.
+    """The sentences of a set as they were understood; the properties are ratios from 0 to 1."""
 
-    `slices` counts right and all sentences for each slice and topic, `wrong` lists what was
-    understood wrongly as (expected, understood, sentence).
-    """
-
-    in_scope: int = 0
-    right: int = 0
-    sure_and_wrong: int = 0
-    out: int = 0
-    out_found: int = 0
+    sentences: list[Sentence] = field(default_factory=list)
     facts: Counter[str] = field(default_factory=Counter)
-    slices: dict[str, list[int]] = field(default_factory=lambda: defaultdict(lambda: [0, 0]))
-    wrong: list[tuple[str, str, str]] = field(default_factory=list)
-    milliseconds: list[float] = field(default_factory=list)
+
+    @property
+    def inside(self) -> list[Sentence]:
+        """The sentences about a topic of ours."""
+        return [one for one in self.sentences if one.in_scope]
+
+    @property
+    def outside(self) -> list[Sentence]:
+        """The sentences about anything else."""
+        return [one for one in self.sentences if not one.in_scope]
 
     @property
     def accuracy(self) -> float:
-        """In-scope sentences that got their topic."""
-        return self.right / self.in_scope
+        """In-scope sentences whose likeliest topic is the right one."""
+        return _share(self.inside, lambda one: one.topic == one.expected)
+
+    @property
+    def answered_right(self) -> float:
+        """In-scope sentences that are answered at once, and rightly."""
+        return _share(self.inside, lambda one: one.understood == one.expected)
+
+    @property
+    def asked_back(self) -> float:
+        """In-scope sentences that are asked back with the closest topics."""
+        return _share(self.inside, lambda one: one.understood == ASKED_BACK)
+
+    @property
+    def right_among_offered(self) -> float:
+        """Of those asked back, the share whose topic is among the three that are offered."""
+        back = [one for one in self.inside if one.understood == ASKED_BACK]
+        return _share(back, lambda one: one.expected in one.offered)
 
     @property
     def out_recall(self) -> float:
-        """Out-of-scope sentences that were not answered as a topic."""
-        return self.out_found / self.out
+        """Out-of-scope sentences that are not answered as a topic."""
+        return _share(self.outside, lambda one: not one.answered)
+
+    @property
+    def out_precision(self) -> float:
+        """Of what is refused as out of scope, the share that is."""
+        refused = [one for one in self.sentences if one.understood in REFUSED]
+        return _share(refused, lambda one: not one.in_scope)
+
+    @property
+    def auroc(self) -> float:
+        """How well the chance of being out of scope tells in from out, over all thresholds."""
+        if not (self.inside and self.outside):
+            return float("nan")
+        inside = [one.in_scope for one in self.sentences]
+        return float(roc_auc_score(inside, [1 - one.chance_out for one in self.sentences]))
+
+    @property
+    def calibration_error(self) -> float:
+        """How far chances are from how often they come true, over ten bins of equal width."""
+        return sum(share * abs(chance - true) for chance, true, share in calibration(self))
 
     @property
     def confident_and_wrong(self) -> float:
-        """Of all sentences, those answered as a topic they are not."""
-        return self.sure_and_wrong / (self.in_scope + self.out)
+        """Of all sentences, those answered at once as a topic they are not."""
+        return _share(self.sentences, lambda one: one.answered and one.understood != one.expected)
+
+    @property
+    def facts_precision(self) -> float:
+        """Of the facts heard, those that were said."""
+        return self.facts["right"] / max(1, self.facts["right"] + self.facts["extra"])
+
+    @property
+    def facts_recall(self) -> float:
+        """Of the facts said, those that were heard."""
+        return self.facts["right"] / max(1, self.facts["right"] + self.facts["missed"])
 
     @property
     def facts_f1(self) -> float:
         """F1 of facts with their value."""
         twice = 2 * self.facts["right"]
-        return twice / (twice + self.facts["extra"] + self.facts["missed"])
+        return twice / max(1, twice + self.facts["extra"] + self.facts["missed"])
+
+    @property
+    def milliseconds(self) -> float:
+        """The median time to understand a sentence."""
+        return float(np.median([one.milliseconds for one in self.sentences]))
+
+    def by(self, attribute: str) -> dict[str, tuple[int, int]]:
+        """Right and all sentences for each slice or expected topic, worst first."""
+        counts: dict[str, list[int]] = {}
+        for one in self.sentences:
+            count = counts.setdefault(getattr(one, attribute), [0, 0])
+            count[0] += one.right
+            count[1] += 1
+        worst = sorted(counts.items(), key=lambda item: (item[1][0] / item[1][1], item[0]))
+        return {name: (right, all_) for name, (right, all_) in worst}
 
 
-def score(sentences: Iterable[dict[str, Any]], conversation: Conversation) -> Score:
-    """Score sentences with `text`, `intent`, `slice` and `facts` on the trained model.
+def calibration(score: Score) -> list[tuple[float, float, float]]:
+    """For each bin of chances: its mean chance, how often it came true, its share of all."""
+    bins: dict[int, list[Sentence]] = {}
+    for one in score.sentences:
+        bins.setdefault(min(int(one.chance * _BINS), _BINS - 1), []).append(one)
+    return [
+        (
+            sum(one.chance for one in members) / len(members),
+            _share(members, lambda one: one.topic == one.expected),
+            len(members) / len(score.sentences),
+        )
+        for _, members in sorted(bins.items())
+    ]
 
-    `check` is the check at hand when an answer or a what-if was said, None for other sentences.
+
+def score(sentences: Iterable[dict[str, Any]], parse: Parse, *, facts: bool = True) -> Score:
+    """Score sentences with `text`, `intent`, `slice` and `facts` on what `parse` makes of them.
+
+    `check` is the check at hand when an answer or a what-if was said. With `facts` the facts are
+    scored too, each with its value.
     """
     result = Score()
-    conversation.parse("warm lopen")
+    parse("warm lopen")
     for sentence in sentences:
         start = time.perf_counter()
-        parsed = conversation.parse(sentence["text"])
-        result.milliseconds.append((time.perf_counter() - start) * 1000)
-        understood = str(parsed["intent"]["name"])
-        _score_topic(result, sentence, understood)
-        expected = {(id_, FACTS[id_].parse(value)) for id_, value in sentence["facts"].items()}
-        found = _facts(parsed, sentence["intent"], sentence.get("check"))
-        result.facts["right"] += len(expected & found)
-        result.facts["missed"] += len(expected - found)
-        result.facts["extra"] += len(found - expected)
+        parsed = parse(sentence["text"])
+        spent = (time.perf_counter() - start) * 1000
+        result.sentences.append(_sentence(sentence, parsed, spent))
+        if facts:
+            expected = {(id_, FACTS[id_].parse(value)) for id_, value in sentence["facts"].items()}
+            found = facts_in(parsed, sentence["intent"], sentence.get("check"))
+            result.facts["right"] += len(expected & found)
+            result.facts["missed"] += len(expected - found)
+            result.facts["extra"] += len(found - expected)
     return result
 
 
@@ -86,44 +204,7 @@ def read_set(path: Path = DEV_SET) -> list[dict[str, Any]]:
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line]
 
 
-def measure(*, show_errors: bool) -> str:
-    """A report over the dev set, with the sentences that went wrong if asked for."""
-    result = score(read_set(), Conversation())
-    times = sorted(result.milliseconds)
-    lines = [
-        f"zinnen                      {result.in_scope + result.out}",
-        f"juist onderwerp             {result.accuracy:.1%}",
-        f"buiten bereik herkend       {result.out_recall:.1%}",
-        f"zeker en fout               {result.confident_and_wrong:.1%}",
-        f"feiten, F1                  {result.facts_f1:.3f}",
-        f"milliseconden per zin       {times[len(times) // 2]:.1f} (mediaan)",
-        "",
-        *(f"{name:27} {a / b:.1%} van {b}" for name, (a, b) in sorted(result.slices.items())),
-    ]
-    if show_errors:
-        lines += ["", *(f"{want} -> {got}: {text}" for want, got, text in result.wrong)]
-    return "\n".join(lines)
-
-
-def _score_topic(result: Score, sentence: dict[str, Any], understood: str) -> None:
-    expected = sentence["intent"]
-    rejected = understood in (OUT, UNSURE)
-    right = rejected if expected == OUT else understood == expected
-    if expected == OUT:
-        result.out += 1
-        result.out_found += rejected
-    else:
-        result.in_scope += 1
-        result.right += right
-    for name in (sentence["slice"], expected):
-        result.slices[name][0] += right
-        result.slices[name][1] += 1
-    if not right:
-        result.sure_and_wrong += not rejected
-        result.wrong.append((expected, understood, sentence["text"].replace("\n", " / ")))
-
-
-def _facts(parsed: dict[str, Any], intent: str, at_hand: str | None) -> set[tuple[str, Any]]:
+def facts_in(parsed: dict[str, Any], intent: str, at_hand: str | None) -> set[tuple[str, Any]]:
     """The facts heard in a sentence, given its true topic: reading alone is measured."""
     if says_nothing_of_the_case(intent):
         return set()
@@ -131,3 +212,27 @@ def _facts(parsed: dict[str, Any], intent: str, at_hand: str | None) -> set[tupl
     heard = hear(parsed["entities"], parsed["text"], None, check, None, {})
     several = {(id_, value) for id_, values in heard.conflicts.items() for value in values}
     return set(heard.facts.items()) | several
+
+
+def _sentence(sentence: dict[str, Any], parsed: dict[str, Any], spent: float) -> Sentence:
+    ranking = [
+        (str(one["name"]), float(one["confidence"]))
+        for one in parsed["intent_ranking"]
+        if one["name"] not in _BANDS
+    ]
+    topics = [name for name, _ in ranking if name != OUT]
+    return Sentence(
+        text=sentence["text"],
+        expected=sentence["intent"],
+        slice=sentence["slice"],
+        topic=ranking[0][0],
+        chance=ranking[0][1],
+        understood=str(parsed["intent"]["name"]),
+        offered=tuple(topics[:3]),
+        chance_out=dict(ranking).get(OUT, 0.0),
+        milliseconds=spent,
+    )
+
+
+def _share(sentences: Sequence[Sentence], counts: Callable[[Sentence], bool]) -> float:
+    return sum(map(counts, sentences)) / len(sentences) if sentences else float("nan")

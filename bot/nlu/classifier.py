@@ -35,12 +35,13 @@ class TopicClassifier(GraphComponent):
     Its distances become chances by a softmax whose sharpness makes the chances of held-out
     sentences come true (temperature scaling on folds of the training data). Config: `C` (how
     closely to fit), `characters` (shortest and longest n-gram), `folds`, `ranking_length` (how
-    many topics to report) and `random_state`.
+    many topics to report), `always_ranked` (topics to report in any case) and `random_state`.
     """
 
     def __init__(self, config: dict[str, Any], storage: ModelStorage, resource: Resource) -> None:
         self._storage, self._resource = storage, resource
         self._ranking_length = config["ranking_length"]
+        self._always_ranked = config["always_ranked"]
         self._parts: dict[str, Any] = {
             "words": TfidfVectorizer(token_pattern=r"\S+", ngram_range=(1, 2), sublinear_tf=True),
             "characters": TfidfVectorizer(
@@ -61,6 +62,7 @@ class TopicClassifier(GraphComponent):
             "characters": [2, 4],
             "folds": 4,
             "ranking_length": 10,
+            "always_ranked": ["out_of_scope"],
             "random_state": 42,
         }
 
@@ -93,8 +95,8 @@ class TopicClassifier(GraphComponent):
     def train(self, training_data: TrainingData) -> Resource:
         """Learn from every example with an intent, and store what was learned."""
         examples = [one for one in training_data.intent_examples if one.get(TEXT)]
-        self._parts["words"].fit(map(_words, examples))
-        self._parts["characters"].fit(map(_characters, examples))
+        self._parts["words"].fit(map(words_of, examples))
+        self._parts["characters"].fit(map(characters_of, examples))
         features, topics = self._features(examples), [one.get(INTENT) for one in examples]
         classifier = self._parts["classifier"]
         held_out = cross_val_predict(
@@ -109,12 +111,14 @@ class TopicClassifier(GraphComponent):
     def process(self, messages: list[Message]) -> list[Message]:
         """Set the intent and the ranking of each message."""
         asked = [question_of(message) for message in messages]
-        chances = (self._chances(messages) + self._chances(asked)) / 2
+        of_both = self._chances([*messages, *asked])
+        chances = (of_both[: len(messages)] + of_both[len(messages) :]) / 2
         names = self._parts["classifier"].classes_
         for message, row in zip(messages, chances, strict=True):
             ranking = [
                 {"name": str(names[position]), "confidence": float(row[position])}
-                for position in row.argsort()[::-1][: self._ranking_length]
+                for rank, position in enumerate(row.argsort()[::-1])
+                if rank < self._ranking_length or names[position] in self._always_ranked
             ]
             message.set(INTENT, ranking[0], add_to_output=True)
             message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
@@ -131,8 +135,8 @@ class TopicClassifier(GraphComponent):
         return softmax(distances * self._parts["sharpness"], axis=1)
 
     def _features(self, messages: list[Message]) -> csr_matrix:
-        words = self._parts["words"].transform(map(_words, messages))
-        characters = self._parts["characters"].transform(map(_characters, messages))
+        words = self._parts["words"].transform(map(words_of, messages))
+        characters = self._parts["characters"].transform(map(characters_of, messages))
         return hstack([words, characters]).tocsr()
 
 
@@ -167,10 +171,12 @@ def sharpness(distances: Any, right: Any) -> float:
     return float(minimize_scalar(surprise, bounds=(0.5, 50), method="bounded").x)
 
 
-def _words(message: Message) -> str:
+def words_of(message: Message) -> str:
+    """The lemmas of a message, every number being 0."""
     lemmas = (token.lemma or token.text for token in message.get(TEXT_TOKENS) or [])
     return " ".join("0" if _NUMBER.fullmatch(lemma) else lemma for lemma in lemmas)
 
 
-def _characters(message: Message) -> str:
+def characters_of(message: Message) -> str:
+    """The plain letters of a message, every number being 0."""
     return _NUMBER.sub("0", normalise(str(message.get(TEXT) or "")[:MAX_LENGTH]))

@@ -14,6 +14,7 @@ from bot.nlu.hours import find_hours
 from bot.nlu.limits import without_rule_questions
 from bot.nlu.mentions import Mention
 from bot.nlu.numbers import find_numbers
+from bot.nlu.places import find_places
 from bot.nlu.text import MAX_LENGTH, normalise
 from bot.nlu.years import find_years
 
@@ -49,6 +50,8 @@ def read(message: str, today: date) -> list[Mention]:
     mentions += [mention for mention in counted.values() if mention]
     mentions += find_years(rest, [one for at, one in enumerate(numbers) if at not in counted])
     mentions += [*find_count_words(rest), *find_cues(text), *find_answers(text)]
+    if not any(mention.kind == "vestiging_regio" for mention in mentions):
+        mentions += find_places(text)
     return sorted(mentions, key=lambda mention: (mention.start, mention.end))
 
 

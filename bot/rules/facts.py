@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 
 FactValue = bool | int | Decimal | str | date
@@ -132,7 +132,7 @@ class Code(Fact):
 
 @dataclass(frozen=True)
 class Day(Fact):
-    """A date between two others, both included, as `date` or ISO text.
+    """A date between two others, both included, as `date`, ISO text or 31/12/2026.
 
     It cannot lie before the day that is the fact `not_before`.
     """
@@ -143,7 +143,7 @@ class Day(Fact):
 
     def parse(self, given: object) -> date:
         try:
-            day = given if type(given) is date else date.fromisoformat(str(given).strip())
+            day = given if type(given) is date else _read(str(given).strip())
             if self.minimum <= day <= self.maximum:
                 return day
         except ValueError:
@@ -155,6 +155,10 @@ class Day(Fact):
         own, first = given.get(self.id), given.get(self.not_before or "")
         if isinstance(own, date) and isinstance(first, date) and own < first:
             raise FactError(self, _written(own), f"een datum vanaf {_written(first)}")
+
+
+def _read(text: str) -> date:
+    return datetime.strptime(text, "%d/%m/%Y").date() if "/" in text else date.fromisoformat(text)
 
 
 def _written(day: date) -> str:

@@ -71,9 +71,14 @@ class Case:
         self.computed_with.append(key)
         return value
 
-    def compute_if_known(self, key: str) -> Any:
-        """The value of law `key`, for a figure; None where there is no sure one."""
+    def compute_if_known(self, key: str, on: date | None = None) -> Any:
+        """The value of law `key`, for a figure; None where there is no sure one.
+
+        `on` is for law that hangs on another day than the one of the case.
+        """
         try:
+            if on is not None:
+                self.used[key] = self.law.at(key, on)
             return self.compute_with(key)
         except UnknownLaw:
             return None

@@ -80,6 +80,9 @@ none_fails = AllOf(tuple(one.can_be_met() for one in CONDITIONS))
 deviation = ~AllOf(tuple(one.is_met() for one in CONDITIONS if one.waiver is not NEVER))
 pending = AnyOf(tuple(one.is_pending() for one in CONDITIONS if one.pending is not NEVER))
 
+_before_2019 = (("let_op.mentor_gedrag_vroeger", None),)
+_course_to_come = (("let_op.termijn_mentoropleiding", is_(MENTOR_OPLEIDING, "nog_niet")),)
+
 MENTORCHECK = Check(
     id="mentorcheck",
     facts=(
@@ -93,13 +96,18 @@ MENTORCHECK = Check(
     ),
     conditions=CONDITIONS,
     outcomes=(
-        Outcome("voldoet", when=all_met),
+        Outcome("voldoet", when=all_met, notes=_before_2019),
         Outcome(
             "voldoet_mits_afwijking",
             when=none_fails & deviation,
             basis=(("mentor.afwijking", None),),
+            notes=_before_2019 + _course_to_come,
         ),
-        Outcome("voldoet_mits_mentoropleiding", when=none_fails & ~deviation & pending),
+        Outcome(
+            "voldoet_mits_mentoropleiding",
+            when=none_fails & ~deviation & pending,
+            notes=_course_to_come,
+        ),
         Outcome("voldoet_niet", when=~none_fails),
     ),
     explain_all=True,

@@ -115,7 +115,8 @@ def passes_on(outcomes: dict[str, str]) -> Facts:
 def deadlines(case: Case, outcome: str) -> dict[str, FactValue]:
     """By when each thing that is left must be done, the first in front, as far as that is known.
 
-    The term for the mentoropleiding is another in the bouw, and starts with a new recognition.
+    The term for the mentoropleiding is another in the bouw, starts with a new recognition, and
+    hangs on the day of the recognition; for one of before September 2019 no source names a term.
     """
     start, granted = case.fact(START_LEERLING), case.fact(ERKENNING_DATUM)
     days: dict[str, date] = {}
@@ -132,9 +133,10 @@ def deadlines(case: Case, outcome: str) -> dict[str, FactValue]:
             if case.on <= last or case.fact(REGISTRATIE_TIJDIG) is False:
                 days["overeenkomst_registreren"] = last
     to_follow = case.fact(MENTOR_OPLEIDING) == "nog_niet" and not (recognise or bouw.holds(case))
-    course = case.compute_if_known("mentor.opleiding_termijn") if to_follow else None
-    if isinstance(granted, date) and course is not None:
-        days["mentoropleiding_volgen"] = granted + relativedelta(months=course)
+    if to_follow and isinstance(granted, date):
+        course = case.compute_if_known("mentor.opleiding_termijn", on=granted)
+        if course is not None:
+            days["mentoropleiding_volgen"] = granted + relativedelta(months=course)
     return {id_: days[id_] for id_ in sorted(days, key=days.__getitem__)}
 
 

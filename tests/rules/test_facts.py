@@ -24,6 +24,7 @@ GOOD = [
     ("paritair_comite", 302, "302"),
     ("paritair_comite", " 329.01 ", "329.01"),
     ("peildatum", "1990-01-01", date(1990, 1, 1)),
+    ("peildatum", "31/12/2020", date(2020, 12, 31)),
     ("peildatum", date(2049, 12, 31), date(2049, 12, 31)),
 ]
 
@@ -63,6 +64,7 @@ BAD = [
     ("peildatum", "1989-12-31", DAYS),
     ("peildatum", date(2050, 1, 1), DAYS),
     ("peildatum", "2026-02-31", DAYS),
+    ("peildatum", "31/2/2026", DAYS),
     ("peildatum", "morgen", DAYS),
 ]
 

@@ -34,11 +34,23 @@ def test_a_check_speaks_json_to_machines() -> None:
     assert answer["na_te_kijken"] == []
 
 
+def test_the_name_of_a_check_may_be_shortened_while_it_is_clear() -> None:
+    assert "geen mentor" in run("check", "mentor", "--leeftijd", "22", "--op", "2026-11-23").stdout
+    result = run("check", "einde", "--op", "2026-11-23")
+    assert result.exit_code == 2
+    assert "No such command 'einde'" in result.stderr
+
+
 def test_a_check_asks_for_the_options_that_still_matter() -> None:
     result = run("check", "mentorcheck", "--leeftijd", "40", "--op", "2026-11-23")
     assert result.exit_code == 0
     assert "--ervaring: Hoeveel jaar praktijkervaring" in result.stdout
     assert "--leeftijd" not in result.stdout
+
+
+def test_a_choice_and_a_day_may_be_written_as_a_refusal_names_them() -> None:
+    given = ["--overeenkomst", "OAO", "--vooropleiding", "tweede graad", "--op", "1/5/2024"]
+    assert "662,60 euro" in run("check", "leervergoeding", *given).stdout
 
 
 @pytest.mark.parametrize(

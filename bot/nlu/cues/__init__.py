@@ -6,18 +6,25 @@ import re
 from collections.abc import Iterator
 
 from bot.nlu.cues.afwezigheid import AFWEZIGHEID
+from bot.nlu.cues.afwezigheid_kort import AFWEZIGHEID_KORT
 from bot.nlu.cues.base import Cue
 from bot.nlu.cues.contract import CONTRACT
 from bot.nlu.cues.einde import EINDE
 from bot.nlu.cues.erkenning import ERKENNING
+from bot.nlu.cues.erkenning_kort import ERKENNING_KORT
+from bot.nlu.cues.feiten_kort import FEITEN_KORT
 from bot.nlu.cues.leervergoeding import LEERVERGOEDING
 from bot.nlu.cues.mentor import MENTOR
 from bot.nlu.cues.opleidingsverstrekker import OPLEIDINGSVERSTREKKER
 from bot.nlu.cues.organisatie import ORGANISATIE
 from bot.nlu.cues.overeenkomst import OVEREENKOMST
+from bot.nlu.cues.papier_kort import PAPIER_KORT
+from bot.nlu.cues.reden_einde import REDEN_EINDE
 from bot.nlu.cues.regio import REGIO
 from bot.nlu.cues.vakantie import VAKANTIE
+from bot.nlu.cues.vakantie_vraag import VAKANTIE_VRAAG
 from bot.nlu.cues.verbreken import VERBREKEN
+from bot.nlu.cues.verbreken_kort import VERBREKEN_KORT
 from bot.nlu.cues.voordelen import VOORDELEN
 from bot.nlu.mentions import Mention
 
@@ -28,13 +35,20 @@ CUES: tuple[Cue, ...] = (
     *MENTOR,
     *OVEREENKOMST,
     *ERKENNING,
+    *ERKENNING_KORT,
     *REGIO,
     *VAKANTIE,
+    *VAKANTIE_VRAAG,
     *AFWEZIGHEID,
     *VOORDELEN,
     *VERBREKEN,
     *EINDE,
+    *REDEN_EINDE,
     *OPLEIDINGSVERSTREKKER,
+    *AFWEZIGHEID_KORT,
+    *VERBREKEN_KORT,
+    *PAPIER_KORT,
+    *FEITEN_KORT,
 )
 
 # A question that only asks what a word means, or whether it holds, says nothing of the case.
@@ -48,11 +62,15 @@ def find_cues(text: str) -> Iterator[Mention]:
     """What the words of the normalised `text` say, each stretch of words read once a fact."""
     read: dict[str, list[tuple[int, int]]] = {}
     text = _ASKING.sub(lambda match: " " * len(match[0]), text)
+    told: set[str] = set()
     for cue in CUES:
+        if cue.weak and cue.fact in told:
+            continue
         spans = read.setdefault(cue.fact, [])
         for match in cue.pattern.finditer(text):
             if any(match.start() < end and start < match.end() for start, end in spans):
                 continue
             spans.append(match.span())
             if cue.value is not None:
+                told.add(cue.fact)
                 yield Mention(cue.fact, cue.value, match.start(), match.end())

@@ -21,6 +21,7 @@ AFWEZIGHEID: tuple[Cue, ...] = (
         "reden_afwezigheid",
         (None, rf"\b{_REASON}\s+of\s+(?:een\s+|bij\s+)?{_REASON}\b"),
         (None, rf"\bwat\s+(?:is|betekent|telt\s+als)\s+(?:een\s+)?(?:{_SMALL_LEAVE}|{_ACCIDENT})"),
+        (None, rf"\b{_ILL}\s+van\s+(?:de|onze|mijn)\s+{_OTHERS}\b|\bwat\s+is\s+ongewettigd"),
         (None, rf"\b{_OTHERS}\b{_IN}{{0,20}}\b{_ILL}\b|\bzieke?\s+{_OTHERS}\b"),
         (None, rf"\b(?:ik|we|wij)\s+(?:ben|was|zijn|word|wordt)\s+(?:\w+\s+)?{_ILL}\b"),
         (

@@ -8,23 +8,35 @@ from dataclasses import dataclass
 WORD = r"(?!(?:maar|wel|en|dus|of|dua\w*)\b)[\w']+[\s-]+"
 NOT = r"(?:niet|nie|geen|gene|zonder|non(?!.?profit)|nooit|buiten)"
 NEAR = r"[^.?!]{0,25}"
+# A sentence that opens as a question about the rule.
+RULE_QUESTION = (
+    r"(?:^|(?<=[.?!\n]))\W*(?:en\s+|maar\s+|dag,?\s+)?(?:wie|wat|wa|waar|wanneer|hoe\w*|welke?|moet\w*|moek"
+    r"|mag|mogen|kan|kun\w*|dien\w*|volstaat|is|zijn|telt|do|does|tegen\s+wanneer)\b[^.?!\n]*"
+)
 
 
 @dataclass(frozen=True)
 class Cue:
     """A pattern that states a value of a fact; the first that matches a fact wins.
 
-    A cue whose value is None only takes the words away, so that no later cue reads them.
+    A cue whose value is None only takes the words away, so that no later cue reads them. A weak
+    cue counts only where nothing stated the fact yet.
     """
 
     fact: str
     value: str | bool | None
     pattern: re.Pattern[str]
+    weak: bool = False
 
 
 def cues(fact: str, *pairs: tuple[str | bool | None, str]) -> list[Cue]:
     """The cues of a fact from pairs of a value and a pattern, in the order they are tried."""
     return [Cue(fact, value, re.compile(pattern)) for value, pattern in pairs]
+
+
+def weak_cues(fact: str, *pairs: tuple[str | bool | None, str]) -> list[Cue]:
+    """As `cues`, but they count only in a message in which no other cue states the fact."""
+    return [Cue(fact, value, re.compile(pattern), weak=True) for value, pattern in pairs]
 
 
 def said_or_denied(fact: str, noun: str, said: str | bool, denied: str | bool | None) -> list[Cue]:

@@ -3,6 +3,27 @@
 from bot.nlu.cues.base import Cue, cues, said_or_denied
 
 CONTRACT: tuple[Cue, ...] = (
+    *cues(
+        "opleiding_duaal",
+        (None, r"\bverschil\w*\b[^.?!\n]*\bdua\w+|\b(?:waarom|kost|is\s+het)\s+duaal\b"),
+        (
+            None,
+            r"\bwelke\s+(?:duale\s+)?opleiding\w*\b[^.?!\n]*|\bmoet\b[^.?!,]{0,25}\bduaal\s+zijn\b",
+        ),
+        (None, r"\bdua(?:al|le)\s+of\b|\bhoeveel\s+leerlingen\b[^.?!,]{0,20}\bduaal\b"),
+    ),
+    *cues(
+        "stelsel",
+        (
+            None,
+            r"\bverschil\w*\b[^.?!\n]*|\b(?:dbso|leertijd)\s+of\s+(?:\w+\s+)?(?:dbso|leertijd|duaal)\b",
+        ),
+        (
+            None,
+            r"\b(?:bestaat|bestond|waar\s+is|wanneer\s+stopt|is)\s+(?:de\s+|het\s+)?(?:leertijd|dbso|syntra)\b",
+        ),
+        (None, r"\bwelke\s+scholen\b[^.?!\n]*"),
+    ),
     *cues("opleiding_duaal", (False, r"\bnon-?dua\w+|\bklassieke?\s+dbso")),
     *said_or_denied("opleiding_duaal", r"\bdua(?:al|le)\b", True, False),
     *said_or_denied("stelsel", r"\bdbso\b", "dbso", None),

@@ -55,6 +55,7 @@ EINDE: tuple[Cue, ...] = (
             r"\b(?:werkloosheid\b[^.?!]{0,30}|medische\s+|geen\s+|wat\s+is\s+|is\s+d[ai]t?\s+|is\s+het\s+)\bovermacht\b",
         ),
         (None, rf"{_BROKE}{_IN}{{0,30}}{_LONG_AGO}|{_LONG_AGO}{_IN}{{0,30}}{_BROKE}"),
+        (None, rf"\b{_BUSINESS}\s+(?:wordt|is|werd)\s+(?:niet|nie)\s+overgenomen\b"),
         (None, r"\b(?:niet|nie|geen)\s+(?:\w+\s+)?(?:failliet|faillissement|overname)\b"),
         (None, r"\b(?:niet|nie)\s+definitief\s+uitgesloten\b|\btijdelijke?\s+uit\w+\b"),
         (None, rf"{_SUSPENDED}\s+(?:op|door|van)\s+(?:de\s+)?school\b"),

@@ -44,6 +44,7 @@ ERKENNING: tuple[Cue, ...] = (
     ),
     *cues(
         "erkenning_status",
+        (None, r"\b(?:buurman|buurvrouw|concurrent\w*)\b[^.?!]*\berken\w*"),
         # A recognition in another place is another fact.
         (None, rf"\b(?:erkend|erkenning)\s+(?:{_ELSEWHERE}|door\s+(?:de\s+)?(?:ifapme|waalse))"),
         (None, rf"{_ELSEWHERE}\s+(?:\w+\s+){{0,3}}(?:erkend|erkenning)\b"),

@@ -7,15 +7,37 @@ _SECOND = r"\b(?:2de|2e|tweede)"
 _THIRD = r"\b(?:3de|3e|derde)"
 _SCHOOL_YEARS = r"(?:geslaagde?\s+)?(?:opleidings)?ja(?:ar|ren)\s+(?:alternerend|duaal)\w*"
 
+_KIND = (
+    r"\b(?:oao|sao|stage\s?overeenkomst|stage\s?contract|deeltijdse\s+(?:arbeidsovereenkomst|ao)"
+    r"|overeenkomst\s+(?:van\s+)?alternerende)\b"
+)
+_IN = r"[^.?!\n]"
+
 LEERVERGOEDING: tuple[Cue, ...] = (
     *cues(
         "overeenkomst",
+        # Named as kinds, compared or asked for: nothing of the overeenkomst at hand.
+        (None, rf"\b(?:verschil\w*|onderscheid|kiezen\s+tussen)\b{_IN}*{_KIND}{_IN}*"),
+        (
+            None,
+            rf"{_KIND}{_IN}{{0,45}}\b(?:of|en|ipv|versus|vs|in\s+plaats\s+van|wanneer|zegt)\b"
+            rf"{_IN}{{0,25}}{_KIND}",
+        ),
+        (None, rf"\b(?:model|modellen)\s+(?:van|voor)\s+(?:de\s+|een\s+)?{_KIND}"),
+        (None, rf"\b(?:wat|wa)\s+(?:is|betekent|houdt)\s+(?:\w+\s+){{0,2}}?{_KIND}"),
+        (
+            None,
+            rf"\b(?:moet|wordt|is|kan|mag)\s+(?:het|dat|da|dit)\s+(?:\w+\s+){{0,3}}?{_KIND}{_IN}*\??"
+            rf"|\b(?:kies|neem)\s+(?:ik|we)\b{_IN}*{_KIND}|\bgeen\s+{_KIND}",
+        ),
+        (None, rf"{_KIND}\s+(?:nodig|nemen|kiezen|gebruiken|mogelijk|toegelaten)\b"),
         ("sao", r"\b(?:sao|stage\s?overeenkomst)\b"),
         ("oao", r"\boao\b|\bovereenkomst\s+(?:van\s+)?alternerende\b"),
         ("deeltijdse_arbeidsovereenkomst", r"\bdeeltijdse\s+(?:arbeidsovereenkomst|ao)\b"),
     ),
     *cues(
         "vooropleiding",
+        (None, rf"\b(?:wat\s+is|moet\w*)\b{_IN}*\bgraad\b{_IN}*"),
         ("geen", rf"\b(?:geen|nog\s+geen|niet|zonder)\b[^.?!]{{0,20}}{_SECOND}\s+graad\b"),
         ("geen", r"\bnog\s+n(?:iets|iks)\b|\beerste\s+jaar\s+alternerend\w*"),
         ("derde_graad_jaar_1", rf"{_FIRST}\s+jaar\s+(?:van\s+)?(?:de\s+)?{_THIRD}\s+graad\b"),

@@ -5,6 +5,7 @@ from bot.nlu.cues.base import NEAR, NOT, Cue, cues, said_or_denied
 _COURSE = r"(?:mentor\s?-?(?:opleiding|cursus|vorming|training|course)|mentoropl\w*|peteropleiding"
 _COURSE += r"|opleiding\s+(?:tot|voor)\s+mentor|cursus\s+(?:tot|voor)\s+mentor|formation\s+mentor"
 _COURSE += r"|(?:die|de|dat)\s+cursus(?=\s+(?:is|nog|heeft|al|gevolgd)))"
+_COURSE_OF = r"(?:die|de|zijn|haar)\s+(?:cursus|opleiding)"
 _RECORD = r"(?:straf\s?-?(?:blad|register)|uittreksel|casier)"
 _CLEAN = r"(?:blanco|blanko|proper|zuiver|leeg|clean|maagdelijk|vierge|onberispelijk|in\s+orde)"
 _STAFF = (
@@ -20,7 +21,8 @@ MENTOR: tuple[Cue, ...] = (
         "mentor_opleiding",
         (
             "niet",
-            rf"{_COURSE}{NEAR}\b(?:wil|zal|gaat)\b{NEAR}\b(?:niet|nie)\b"
+            rf"\bmentor\s+(?:gaat|wil|zal)\b[^.?!,]{{0,15}}{_COURSE_OF}\s+(?:niet|nie)\b"
+            rf"|{_COURSE}{NEAR}\b(?:wil|zal|gaat)\b{NEAR}\b(?:niet|nie)\b"
             rf"|{_COURSE}{NEAR}\bweigert\b|\bweigert\b{NEAR}{_COURSE}"
             rf"|\b(?:wil|gaat|zal)\b[^.?!,]{{0,15}}{_COURSE}\s+(?:niet|nie)\b"
             rf"|\b(?:wil|weigert|zal|gaat|ziet)\b{NEAR}\b(?:geen|niet|nie)\b[^.?!]{{0,15}}{_COURSE}",

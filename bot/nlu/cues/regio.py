@@ -55,6 +55,11 @@ def _own(adjective: str) -> str:
 REGIO: tuple[Cue, ...] = (
     *cues(
         "vestiging_regio",
+        (
+            None,
+            rf"\b(?:wij|we|ik)\s+(?:zijn|zitten|zit"
+            rf"|liggen)\s+in\s+{_ANY}\s+of\s+(?:in\s+)?{_ANY}\b",
+        ),
         (None, rf"{_COUNTING}\b{_ANY}\b"),
         (None, rf"\bmoet(?:en)?\b[^.?!]{{0,50}}\b{_ANY}\b[^.?!]*\?"),
         (

@@ -106,7 +106,8 @@ VOORDELEN: tuple[Cue, ...] = (
         (None, rf"\bof\s(?:{WORD}){{0,6}}?{_SOCIO}"),
         (
             False,
-            rf"\b(?:wij|we|ik)\s+{_ARE}\s+(?:{WORD}){{0,3}}?{NOT}[\s-]+(?:{WORD}){{0,4}}?{_SOCIO}"
+            rf"\b(?:wij|we|ik)\s+{_ARE}\b[^.?!]{{0,30}}\b(?:niets|niks|geen)\s+{_SOCIO}"
+            rf"|\b(?:wij|we|ik)\s+{_ARE}\s+(?:{WORD}){{0,3}}?{NOT}[\s-]+(?:{WORD}){{0,4}}?{_SOCIO}"
             rf"|{_OUR_BODY}\s+(?:{WORD}){{0,3}}?{NOT}[\s-]+(?:{WORD}){{0,4}}?{_SOCIO}"
             rf"|{_IF_WE}\s+(?:{WORD}){{0,3}}?{NOT}[\s-]+(?:{WORD}){{0,4}}?{_SOCIO}"
             rf"|^\W*(?:nee+n?\W+)?{NOT}\s+(?:{WORD}){{0,2}}?{_SOCIO}",

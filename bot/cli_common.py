@@ -1,0 +1,54 @@
+"""What the commands share: a model that is up to date, and failing with one sentence."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, NoReturn
+
+import click
+
+if TYPE_CHECKING:
+    from bot.server.running import Conversation
+
+UNUSABLE = "Het model {} kan niet geladen worden. Gooi het weg uit models/ en probeer opnieuw."
+
+
+def trained() -> None:
+    """Train the model if it is out of date; exits with a Dutch sentence if that fails."""
+    from bot.server import training
+
+    if training.is_trained():
+        return
+    click.echo("Het model wordt getraind; dat duurt ongeveer een minuut ...")
+    try:
+        training.train()
+    except training.TrainingFailed:
+        fail("De training is mislukt. Kijk na met: duaalwijzer train, of make lint")
+
+
+def conversation() -> Conversation:
+    """A conversation with the model of the present files."""
+    from bot.server import running
+
+    trained()
+    click.echo(language_model(), err=True)
+    try:
+        return running.Conversation()
+    except running.ModelUnusable as error:
+        fail(UNUSABLE.format(error))
+
+
+def language_model() -> str:
+    """Which Dutch language model is used, in a sentence."""
+    from bot.nlu.spacy_model import MODEL, installed_model
+
+    version = installed_model()
+    if version:
+        return f"Taalmodel: {MODEL} {version}."
+    return f"Taalmodel: {MODEL} is er niet; ik werk met een woordenlijst (make setup-model)."
+
+
+def fail(message: str) -> NoReturn:
+    """Say what is wrong and stop."""
+    click.echo(message, err=True)
+    sys.exit(1)

@@ -1,0 +1,65 @@
+"""Trains a pipeline on our sentences and scores it: ours, and the stock one of `rasa init`."""
+
+from __future__ import annotations
+
+import asyncio
+import tempfile
+import time
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from bot.measuring.score import Score, score
+from bot.server import quiet  # noqa: F401  (before Rasa)
+from bot.server.training import TrainingFailed
+from bot.settings import ROOT
+
+OURS = ROOT / "config.yml"
+STOCK = Path(__file__).parent / "stock.yml"
+
+
+@dataclass(frozen=True)
+class Result:
+    """A pipeline after training: how long that took in seconds, and its score."""
+
+    name: str
+    seconds: float
+    score: Score
+
+
+def compare(sentences: Iterable[dict[str, Any]], recipes: dict[str, Path]) -> list[Result]:
+    """Train each pipeline of `recipes` on data/nlu, and score it on `sentences`.
+
+    Facts are scored for none: the stock pipeline has nothing to read them with. Raises
+    TrainingFailed.
+    """
+    sentences = list(sentences)
+    return [_measure(name, config, sentences) for name, config in recipes.items()]
+
+
+def _measure(name: str, config: Path, sentences: list[dict[str, Any]]) -> Result:
+    from rasa.core.agent import Agent
+    from rasa.model_training import train_nlu
+
+    with tempfile.TemporaryDirectory() as folder:
+        start = time.perf_counter()
+        model = train_nlu(str(config), str(ROOT / "data" / "nlu"), folder)
+        seconds = time.perf_counter() - start
+        if model is None:
+            raise TrainingFailed(f"training {name} failed")
+        agent = Agent.load(model)
+    loop = asyncio.new_event_loop()
+
+    def parse(text: str) -> dict[str, Any]:
+        return dict(loop.run_until_complete(agent.parse_message(text)))
+
+    return Result(name, seconds, score(sentences, parse, facts=False))
+
+
+def threshold() -> float:
+    """From which chance on a topic is answered, as config.yml says."""
+    pipeline = yaml.safe_load(OURS.read_text(encoding="utf-8"))["pipeline"]
+    return float(next(one["sure"] for one in pipeline if "sure" in one))

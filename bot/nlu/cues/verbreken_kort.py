@@ -1,0 +1,97 @@
+"""Who breaks and why, in the words of daily life: "ik wil hem buiten", "hij heeft gestolen".
+
+These are weak cues: they count where bot.nlu.cues.verbreken read nothing.
+"""
+
+from bot.nlu.cues.base import Cue, weak_cues
+
+_IN = r"[^.?!\n]"
+_NO = r"(?:niet|nie|ni|geen|nooit)"
+_LEARNER = (
+    r"(?:(?:de|mijn|onze|ons|een|die|m'n|mijne|ne)\s+)?(?:leerling\w*|jongere|gast|meiske|stagiair\w*"
+    r"|apprentice|hij|zij|ze|em)"
+)
+_PARENTS = r"(?:ouders?|mama|papa|moeder|vader|voogd)"
+_WANT = r"(?:wil|wilt|willen|ga|gaat|gaan|zou|wenst|wensen|kan|kunnen|mag|mogen)"
+_STOP = (
+    r"(?:stoppen|kappen|weg|verbreken|breken|stop\s?zetten|stop\s+te\s+zetten|wegsturen|buiten|er\s+vanaf|ervan\s+af"
+    r"|de\s+brui\b[^.?!\n]*|(?:niet|nie)\s+(?:meer\s+)?verder|een\s+einde\s+(?:aan\s+)?maken|nooit\s+meer\s+zien|dat\s+(?:ze|hij)\s+stopt)"
+)
+_BREAKS = r"(?:verbreekt?|verbreken|breekt|breken|verbroken|stop\s?gezet)"
+_OURS = r"(?:onze?|ons|mijn|de|een|het)"
+_BUSINESS = (
+    r"(?:zaak|bedrijf|vzw|winkel|kantoor|onderneming|organisatie|werkgever|zaakvoerder|baas|firma)"
+)
+_WE = rf"(?:ik|wij|we|'?k|{_OURS}\s+{_BUSINESS})"
+_WORSE = (
+    r"(?:diefstal|gestolen|steelt|stal|stelen|drugs|dronken|geslagen|sloeg|slaat|vecht\w*|gevochten|scheld\w*"
+    r"|bedreig\w*|gedreigd|agressi\w*|pest\w*|racis\w*|vernield|betrapt|faute\s+grave|insubordinatie"
+    r"|zonder\s+(?:harnas|helm|rijbewijs)|dringende\s+redenen?|(?:zware|ernstige)\s+fout\w*)"
+)
+
+VERBREKEN_KORT: tuple[Cue, ...] = (
+    *weak_cues(
+        "verbreker",
+        (None, rf"\b(?:school|trajectbegeleid\w+|cdo|clw|syntra|centrum|mentor)\s+{_WANT}\b{_IN}*"),
+        (None, rf"\b{_WANT}\b{_IN}{{0,20}}\b{_NO}\s+{_STOP}|\bstopp?\w*\s+om\s+\d+"),
+        (
+            None,
+            r"\bwie\b[^.?!]*|\bgaan\s+(?:\w+\s+)?stop\s?zetten\b|\b\w+\s+buiten\s+de\s+school\w*",
+        ),
+        (None, r"^(?=.*\b(?:schorsing|geschorst|failli\w+|verlof)\b)[\s\S]*"),
+        (
+            "wettelijke_vertegenwoordiger",
+            rf"\b{_PARENTS}\s+{_WANT}\b{_IN}{{0,40}}\b{_STOP}|\b{_PARENTS}\b{_IN}{{0,10}}\b(?:zet|zetten|breekt|breken|verbreekt|verbreken|stopt|stoppen|halen|haalt)\b"
+            rf"{_IN}{{0,30}}\b(?:stop|weg|contract|overeenkomst|af|eruit)\b"
+            rf"|\bop\s+(?:vraag|initiatief)\s+van\s+(?:\w+\s+)?{_PARENTS}\b|\b(?:verbreking|breuk)\s+door\s+(?:\w+\s+)?{_PARENTS}",
+        ),
+        (
+            "leerling",
+            rf"\b{_LEARNER}\s+(?:{_WANT}|heeft\s+beslist)\s+(?:(?!{_NO}\b)\w+\s+){{0,6}}?(?:te\s+)?{_STOP}"
+            rf"|\b{_LEARNER}\s+(?:zelf\s+)?(?:verbreekt|breekt)\b|\b{_LEARNER}\s+heeft\s+(?:\w+\s+){{0,3}}?{_BREAKS}\b"
+            rf"|\b{_LEARNER}\b{_IN}{{0,15}}\b{_NO}\s+meer\s+zitten\b"
+            r"|\bop\s+(?:vraag|initiatief)\s+van\s+(?:\w+\s+)?leerling\w*|\b(?:verbre\w+|breach|breuk)\b[^.?!]{0,20}\b(?:door|by)\s+(?:\w+\s+)?(?:leerling\w*|apprentice)",
+        ),
+        (
+            "organisatie",
+            rf"\b{_WE}\s+{_WANT}\b(?:(?!\b(?:leerling|ouders)\s+wil){_IN}){{0,45}}?\b{_STOP}|\b{_WANT}\s+{_WE}\b(?:(?!\bwil\b){_IN}){{0,45}}?\b{_STOP}"
+            rf"|\b{_WE}\s+{_BREAKS}\b|\b(?:verbreking|breuk)\s+door\s+(?:{_OURS}\s+)?{_BUSINESS}|\b{_BUSINESS}\s+(?:verbreekt|breekt)\b"
+            rf"|\bals\s+werkgever\b{_IN}{{0,40}}\b{_STOP}|\bvoor\s+ons\s+(?:{_BUSINESS})\b{_IN}{{0,40}}\bverbreken\b"
+            rf"|\b(?:ge)?raken?\s+(?:ik|we|wij)\s+van\b{_IN}{{0,30}}\baf\b|\braak\s+ik\s+van\b{_IN}{{0,30}}\baf\b"
+            rf"|\b(?:ik|we|wij)\s+(?:stuur|sturen|zet|zetten|gooi|smijt)\s+(?:hem|haar|em|{_LEARNER})\s+(?:\w+\s+)?(?:door|weg|buiten|aan\s+de\s+deur)\b",
+        ),
+    ),
+    *weak_cues(
+        "reden_verbreking",
+        (None, r"\berken\w+\b[^.?!]*|\bregistratie\b[^.?!]*"),
+        (None, r"\bwat\s+is\b[^.?!]*|\bis\b[^.?!]*\bernstige\s+tekortkoming\w*\?"),
+        (
+            None,
+            rf"\b{_NO}\s+(?:\w+\s+)?(?:{_WORSE}|conflict|ruzie|te\s+laat)\b|\b(?:niks|niets)\s+gestolen\b",
+        ),
+        (None, r"\b(?:mentor|collega|baas)\s+(?:komt\s+)?te\s+laat\b|\bingebroken\b[^.?!]*"),
+        (
+            "andere_opleiding",
+            r"\b(?:andere?|nieuwe)\s+(?:\w+\s?)?(?:studie\s?keuze|richting|studie\s?richting|opleiding\s+(?:volgen|kiezen|gaan)|beroep|stiel|school)\b"
+            r"|\bnaar\s+een\s+andere\s+opleiding\b|\biets\s+anders\s+(?:gaan\s+)?(?:studeren|leren|doen)\b|\bvan\s+(?:richting|school|opleiding|studie)\s+verander\w*"
+            r"|\bverander\w*\s+van\s+(?:school|richting|studie\w*|opleiding)\b|\bher\s?orient\w*",
+        ),
+        (
+            "tekortkoming",
+            rf"\b{_WORSE}\b|\b(?:komt|kwam)\b{_IN}{{0,25}}\b{_NO}\s+meer\s+opdagen\b|\b(?:komt|kwam|is)\b{_IN}{{0,25}}\bte\s+laat\b(?={_IN}*\bverbre)"
+            rf"|\bweigert\s+(?:te\s+|elk\w*\s+|om\s+te\s+|zijn\s+)?(?:werken|bevel\w*|opdrachten|taken|werk)\b|\bernstige?\s+tekortkoming\w*|\btekortkoming\b",
+        ),
+        (
+            "belemmering",
+            r"\b(?:conflict\w*|ruzie\w*\s+tussen|verstoorde?\s+relatie|vertrouwens(?:band|breuk)|vertrouwen\s+is\s+(?:weg|zoek))\b"
+            rf"|\b(?:klikt|botert|werkt|gaat)\s+(?:het\s+)?{_NO}\s+(?:meer\s+)?tussen\b|\bsamenwerking\s+(?:loopt|zit|is)\b{_IN}{{0,20}}\b(?:vast|spaak|onmogelijk|zoek)\b"
+            rf"|\bopleiding\b{_IN}{{0,25}}\b(?:{_NO}\s+(?:meer\s+)?verder|in\s+het\s+gedrang|hinder\w*|gehinderd|belemmer\w*)\b",
+        ),
+        (
+            "andere",
+            r"\beconomische\s+redenen?\b|\b(?:geen|te\s+weinig|niet\s+genoeg)\s+(?:werk|klanten|opdrachten|omzet)\b|\b(?:besparen|besparing\w*|herstructurering)\b"
+            r"|\bpersoonlijke\s+redenen?\b"
+            r"|\bdichter\s+bij\s+huis\b|\bte\s+ver\s+(?:rijden|weg|van\s+huis)\b|\bandere\s+(?:garage|werkplek|werkgever|baas|zaak|winkel)\b",
+        ),
+    ),
+)
