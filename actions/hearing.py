@@ -16,7 +16,7 @@ UNKNOWN = "onbekend"
 
 _BY_INTENT = {"affirm": "ja", "deny": "neen", "dont_know": UNKNOWN}
 
-# Said so plainly that they count whatever the message is about. Words for any other fact may stand
+# Said so plainly that they count whatever check is at hand. Words for any other fact may stand
 # there just in passing, so they count only where the check at hand looks at them.
 _PLAIN = (
     "uren_werkplek",
@@ -25,13 +25,16 @@ _PLAIN = (
     "sociale_maribel",
     "paritair_comite",
     "mentor_leeftijd",
+    "start_leerling",
+    PEILDATUM.id,
+)
+# With no check at hand, a sentence about a mentor can only be about a mentor.
+_PLAIN_ALONE = (
     "mentor_ervaring",
     "mentor_opleiding",
     "mentor_veroordeling",
     "mentor_veroordeling_relevant",
     "mentor_bewijs_vooropleiding",
-    "start_leerling",
-    PEILDATUM.id,
 )
 
 
@@ -118,8 +121,9 @@ def _is_day(written: str) -> bool:
 
 
 def _in_passing(kind: str, check: str | None, asked: str | None) -> bool:
-    at_hand = check in CHECKS and kind in CHECKS[check]
-    return kind not in _PLAIN and kind != asked and not at_hand
+    if check not in CHECKS:
+        return kind not in (*_PLAIN, *_PLAIN_ALONE, asked)
+    return kind not in (*_PLAIN, asked) and kind not in CHECKS[check]
 
 
 def _option(text: str, options: Mapping[str, str]) -> str | None:

@@ -70,7 +70,7 @@ def settle(entity: Mapping[str, Any], setting: Setting) -> tuple[str | None, Any
     if kind == "aantal":
         return _count(entity, setting)
     if kind == "leeftijd":
-        return _age(role, setting), value
+        return _age(role, Decimal(str(value)), setting), value
     if kind == "jaren":
         return _years(Decimal(str(value)), setting)
     if kind == "getal":
@@ -130,11 +130,12 @@ def _count(entity: Mapping[str, Any], setting: Setting) -> tuple[str | None, Dec
     return (fitting[0] if len(fitting) == 1 else None), value
 
 
-def _age(role: str | None, setting: Setting) -> str | None:
-    """Whose age it is, if the check at hand looks at it."""
+def _age(role: str | None, years: Decimal, setting: Setting) -> str | None:
+    """Whose age it is, if the check at hand looks at it; a minor nobody names is no mentor."""
     if role is None and _asked(setting) in _AGES:
         return _asked(setting)
-    if role != "leerling" and (role == "mentor" or setting.has("mentor_leeftijd")):
+    may_be_mentor = setting.has("mentor_leeftijd") and years >= _ADULT
+    if role == "mentor" or (role is None and may_be_mentor):
         return "mentor_leeftijd"
     looked_at = any(fact.id == "leerling_leeftijd" for fact in setting.facts())
     return "leerling_leeftijd" if looked_at else None

@@ -195,3 +195,19 @@ def test_a_bare_number_of_years_without_a_question_is_an_age_from_eighteen_on(te
 def test_an_age_is_no_experience_where_experience_is_asked():
     heard = heard_in("sorry, hij is 31", check="mentorcheck", asked="mentor_ervaring")
     assert heard.facts == {"mentor_leeftijd": Decimal(31)}
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        ("de leerling (16) komt 30 uur per week op de werkplek", {"uren_werkplek": Decimal(30)}),
+        ("Noor (17) komt 30 uur per week op de werkplek", {"uren_werkplek": Decimal(30)}),
+    ],
+)
+def test_a_minor_nobody_names_is_no_mentor(text, facts):
+    assert heard_in(text, check="contractkeuze").facts == facts
+
+
+def test_the_years_of_a_company_are_no_experience_of_a_mentor():
+    text = "wij hebben al acht jaar ervaring met leerlingen, kan de school zomaar stoppen"
+    assert heard_in(text, check="einde_opleidingsverstrekker").facts == {}

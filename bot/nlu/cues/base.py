@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 WORD = r"(?!(?:maar|wel|en|dus|of|dua\w*)\b)[\w']+[\s-]+"
-NOT = r"(?:niet|nie|geen|gene|zonder|non(?!.?profit)|nooit|buiten)"
+NOT = r"(?:niet|nie|nit|geen|gene|zonder|non(?!.?profit)|nooit|buiten)"
 NEAR = r"[^.?!]{0,25}"
 # A sentence that opens as a question about the rule.
 RULE_QUESTION = (

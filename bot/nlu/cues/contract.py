@@ -5,6 +5,7 @@ from bot.nlu.cues.base import Cue, cues, said_or_denied
 CONTRACT: tuple[Cue, ...] = (
     *cues(
         "opleiding_duaal",
+        (None, r"\bpartnerschap\s+dua\w+|\bduale\s+scho\w+"),
         (None, r"\bverschil\w*\b[^.?!\n]*\bdua\w+|\b(?:waarom|kost|is\s+het)\s+duaal\b"),
         (
             None,
