@@ -24,6 +24,12 @@ FACTS = {
     "facts, F1": ("facts_f1", "{:.3f}"),
 }
 
+_STOCK = (
+    "The stock pipeline is the one `rasa init` writes (`bot/measuring/stock.yml`), trained on the "
+    "same sentences in the same run. It has no facts to compare.",
+    "",
+)
+
 
 def as_text(result: Score, *, show_errors: bool) -> str:
     """The measures of one score, each slice and topic, and the errors if asked for."""
@@ -64,9 +70,7 @@ def page(result: Score, results: list[Result], sure: float) -> str:
             "",
             comparison(results),
             "",
-            "The stock pipeline is the one `rasa init` writes (`bot/measuring/stock.yml`), trained "
-            "on the same sentences in the same run. It has no facts to compare.",
-            "",
+            *(_STOCK if len(results) > 1 else ()),
             *(f"- {name}: {value}" for name, value in _values(result, FACTS)),
             "",
             "## The three bands",
