@@ -136,11 +136,9 @@ class Predicate(Expression):
     dated: bool = False
 
     def holds(self, case: Case) -> Truth:
-        try:
-            return case.decided[self]
-        except KeyError:
-            truth = case.decided[self] = self._decide(case)
-            return truth
+        if self not in case.decided:
+            case.decided[self] = self._decide(case)
+        return case.decided[self]
 
     def _decide(self, case: Case) -> Truth:
         values = self._values(self.facts, case)
