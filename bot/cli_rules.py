@@ -56,11 +56,10 @@ def law() -> None:
 @law.command("list")
 def list_law() -> None:
     """Toon elke sleutel, met sinds wanneer en welke bron."""
-    book = read_law(settings().data / "law")
-    for key in book.keys():  # noqa: SIM118  (a law book is no dict)
-        latest = book.series(key).entries[-1]
+    for series in read_law(settings().data / "law").all_series():
+        latest = series.entries[-1]
         until = f" tot {dutch.day(latest.end)}" if latest.end else ""
-        click.echo(f"{key:45} sinds {dutch.day(latest.start)}{until}  {latest.source.id}")
+        click.echo(f"{series.key:45} sinds {dutch.day(latest.start)}{until}  {latest.source.id}")
 
 
 @law.command("show")

@@ -18,9 +18,9 @@ _NUMBER = re.compile(r"\d+")
 def carriers(law: Law, statistics: Path) -> dict[str, list[str]]:
     """What carries each inventory id: keys of data/law, and files of data/statistics."""
     found: dict[str, list[str]] = defaultdict(list)
-    for key in law.keys():  # noqa: SIM118  (a law book is no dict)
-        for id_ in law.series(key).covers:
-            found[id_].append(key)
+    for series in law.all_series():
+        for id_ in series.covers:
+            found[id_].append(series.key)
     for path in sorted(statistics.glob("*.csv")):
         with path.open(encoding="utf-8", newline="") as file:
             for id_ in dict.fromkeys(row["rij"] for row in csv.DictReader(file)):

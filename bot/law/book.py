@@ -135,6 +135,10 @@ class Law:
         """All keys, sorted."""
         return sorted(self._series)
 
+    def all_series(self) -> list[Series]:
+        """The whole history of every key, sorted by key."""
+        return [self._series[key] for key in self.keys()]
+
     def __contains__(self, key: object) -> bool:
         return key in self._series
 

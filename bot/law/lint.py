@@ -34,8 +34,8 @@ def lint(law: Law, on: date) -> Iterator[Finding]:
     Overlaps, entries out of order and entries without a source are refused when the files are
     read, so they cannot occur here.
     """
-    for key in law.keys():  # noqa: SIM118  (a law book is no dict)
-        yield from _of_series(law.series(key), on)
+    for series in law.all_series():
+        yield from _of_series(series, on)
 
 
 def _of_series(series: Series, on: date) -> Iterator[Finding]:
