@@ -4,13 +4,14 @@ All Dutch the user reads stands in data/wording; nothing here knows a channel.
 """
 
 from bot.answers.markdown import to_markdown
-from bot.answers.reply import Button, ConditionLine, Reply, SourceLine
+from bot.answers.reply import Button, ConditionLine, Link, Reply, SourceLine
 from bot.answers.wording import Wording, WordingError, read_wording
 from bot.answers.writer import Writer
 
 __all__ = [
     "Button",
     "ConditionLine",
+    "Link",
     "Reply",
     "SourceLine",
     "Wording",

@@ -40,6 +40,8 @@ def _blocks(reply: Reply, parts: dict[str, str]) -> Iterator[str]:
         yield "\n".join([f"**{parts['steps']}**", *(f"- {_escape(step)}" for step in reply.steps)])
     for note in reply.notes:
         yield f"**{parts['notes']}:** {_escape(note)}"
+    if reply.links:
+        yield " · ".join(f"[{_escape(one.title)}]({one.url})" for one in reply.links)
     if reply.sources:
         lines = (
             f"- [{_escape(line.text)}]({line.url})" if line.url else f"- {_escape(line.text)}"

@@ -32,6 +32,14 @@ class SourceLine:
 
 
 @dataclass(frozen=True)
+class Link:
+    """Something to open or keep at `url`, such as the PDF of a dossier."""
+
+    title: str
+    url: str
+
+
+@dataclass(frozen=True)
 class Table:
     """Rows of cells under a header, as text."""
 
@@ -63,6 +71,7 @@ class Reply:
     notes: tuple[str, ...] = ()
     table: Table | None = None
     image: Image | None = None
+    links: tuple[Link, ...] = ()
     sources: tuple[SourceLine, ...] = ()
     as_of: date | None = None
     buttons: tuple[Button, ...] = ()

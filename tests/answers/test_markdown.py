@@ -5,7 +5,7 @@ import pytest
 
 from bot.answers import Button, ConditionLine, Reply, SourceLine, Writer, to_markdown
 from bot.answers.markdown import MARKS
-from bot.answers.reply import Image, Table
+from bot.answers.reply import Image, Link, Table
 from bot.rules import CHECKS, FactValue, State
 
 ON = date(2026, 11, 23)
@@ -124,4 +124,11 @@ def test_a_source_without_an_address_is_no_link(writer: Writer) -> None:
     sources = (SourceLine("Wet"), SourceLine("Gids", "https://example.be"))
     assert to_markdown(Reply("proef", "Kop", sources=sources), writer.words) == (
         "**Kop**\n\n**Bron**\n- Wet\n- [Gids](https://example.be)"
+    )
+
+
+def test_links_stand_side_by_side_above_the_sources(writer: Writer) -> None:
+    links = (Link("PDF", "/dossier.pdf"), Link("[Tekst]", "/dossier.txt"))
+    assert to_markdown(Reply("proef", "Kop", links=links), writer.words) == (
+        "Kop\n\n[PDF](/dossier.pdf) · [\\[Tekst\\]](/dossier.txt)"
     )
