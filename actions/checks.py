@@ -9,6 +9,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.agenda import carry_on
 from actions.conversation import (
     FORM,
     State,
@@ -26,30 +27,14 @@ from bot.law import UnknownLaw
 from bot.nlu.text import looks_like_question
 from bot.rules import CHECKS, FACTS, PEILDATUM, branches, next_question, what_if
 
+LAST_FAILURE = 3
+"""How many messages may fail to answer a question before the check goes on without it."""
+
 # Intents that can only be meant for the question that is open.
 ANSWERS = (
     *("inform", "affirm", "deny", "dont_know", "what_if"),
     *("nlu_fallback", "not_recognised", None),
 )
-
-
-class StartCheck(Action):
-    """Makes the check that is the intent the one at hand."""
-
-    def name(self) -> str:
-        return "action_start_check"
-
-    def run(
-        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
-    ) -> list[EventType]:
-        now = heard_in(tracker)
-        earlier = [id_ for id_ in state(tracker).facts if id_ not in now.facts]
-        return [
-            SlotSet("check", intent_of(tracker)),
-            SlotSet("said_earlier", earlier),
-            SlotSet("failures", 0),
-            SlotSet("answered", False),
-        ]
 
 
 class CheckForm(Action):
@@ -65,26 +50,30 @@ class CheckForm(Action):
     def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[EventType]:
-        now = state(tracker)
+        now, unknown = state(tracker), set(state(tracker).unknown)
         if now.check is None:
             return [SlotSet("requested_slot", None)]
-        failures = 0
+        events: list[EventType] = [SlotSet("failures", 0)]
         if now.asked and not _spoke_since_message(tracker):
-            heard = heard_in(tracker)
-            if not heard.anything:
+            if _asks_something_else(tracker, now):
+                return []
+            if not heard_in(tracker).anything:
                 if not _meant_as_answer(tracker):
                     return []
                 failures = now.failures + 1
-                say(dispatcher, writer().not_an_answer(FACTS[now.asked], failures, now.on))
-        events: list[EventType] = [SlotSet("failures", failures)]
+                say(dispatcher, tracker, writer().not_an_answer(FACTS[now.asked], failures, now.on))
+                events = [SlotSet("failures", failures)]
+                if failures > LAST_FAILURE:
+                    events = [SlotSet("failures", 0), *remember({}, [now.asked])]
+                    unknown.add(now.asked)
         try:
             verdict = now.verdict()
         except UnknownLaw:
             return [*events, SlotSet("requested_slot", None)]
-        question = next_question(verdict, now.unknown)
+        question = next_question(verdict, unknown)
         if question:
             assumed = said_earlier(tracker) if now.asked is None else ()
-            say(dispatcher, writer().question(FACTS[question], verdict, assumed))
+            say(dispatcher, tracker, writer().question(FACTS[question], verdict, assumed))
         return [*events, SlotSet("requested_slot", question)]
 
 
@@ -98,9 +87,15 @@ class Answer(Action):
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[EventType]:
         now = state(tracker)
-        if now.check is not None:
-            say(dispatcher, answer(now, said_earlier(tracker)))
-        return [SlotSet("answered", True), SlotSet("failures", 0)]
+        if now.check is None:
+            return []
+        reply = answer(now, said_earlier(tracker))
+        say(dispatcher, tracker, reply)
+        return [
+            SlotSet("last_answer", reply.code),
+            SlotSet("failures", 0),
+            *carry_on(dispatcher, tracker),
+        ]
 
 
 class WhatIf(Action):
@@ -114,7 +109,7 @@ class WhatIf(Action):
     ) -> list[EventType]:
         now, heard, write = state(tracker), heard_in(tracker), writer()
         if now.check is None:
-            say(dispatcher, write.talk("nothing_asked"))
+            say(dispatcher, tracker, write.talk("nothing_asked"))
             return []
         problems = [write.out_of_range(error) for error in heard.refused]
         problems += [write.conflict(FACTS[id_], two) for id_, two in heard.conflicts.items()]
@@ -122,15 +117,15 @@ class WhatIf(Action):
         other_day = heard.facts.get(PEILDATUM.id)
         then = other_day if isinstance(other_day, date) else now.on
         if problems or not (replaced or other_day):
-            say(dispatcher, *(problems or [write.talk("which_fact")]))
+            say(dispatcher, tracker, *(problems or [write.talk("which_fact")]))
             return []
         try:
             change = what_if(now.check, now.facts, replaced, law(), now.on, then)
         except UnknownLaw as error:
-            say(dispatcher, write.unknown_law(error))
+            say(dispatcher, tracker, write.unknown_law(error))
             return []
         if change.before.outcome and change.after.outcome:
-            say(dispatcher, write.change(change))
+            say(dispatcher, tracker, write.change(change))
             return []
         return [*remember(heard.facts), FollowupAction(FORM)]
 
@@ -149,7 +144,7 @@ class TakeFact(Action):
         if about_check or (PEILDATUM.id in heard.facts and now.check):
             return [FollowupAction(FORM)]
         if not (heard.refused or heard.conflicts or heard.no_such_day):
-            say(dispatcher, writer().talk("nothing_asked"))
+            say(dispatcher, tracker, writer().talk("nothing_asked"))
         return []
 
 
@@ -167,13 +162,26 @@ def answer(now: State, assumed: set[str]) -> Reply:
         return writer().unknown_law(error)
 
 
+def _asks_something_else(tracker: Tracker, now: State) -> bool:
+    """Whether a message, with a fact in it or not, is a question of another check or a topic."""
+    intent = intent_of(tracker)
+    another = intent in writer().words.topics or (
+        intent in CHECKS and now.check is not None and intent != now.check.id
+    )
+    text = tracker.latest_message.get("text") or ""
+    return intent == "several_questions" or (another and looks_like_question(text))
+
+
 def _meant_as_answer(tracker: Tracker) -> bool:
     """Whether a message without an answer in it was still meant for the open question.
 
-    A statement that happens to sound like another check does not start that check.
+    A statement that happens to sound like another check does not start that check, and one about
+    nothing at all counts as a failed answer, or there would be no end to it.
     """
     intent, text = intent_of(tracker), tracker.latest_message.get("text") or ""
-    return intent in ANSWERS or (intent in CHECKS and not looks_like_question(text))
+    if intent in ANSWERS:
+        return True
+    return (intent in CHECKS or intent == "out_of_scope") and not looks_like_question(text)
 
 
 def _spoke_since_message(tracker: Tracker) -> bool:

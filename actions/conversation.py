@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Any
 
 from rasa_sdk import Tracker
-from rasa_sdk.events import EventType, FollowupAction, SlotSet
+from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.hearing import UNKNOWN
@@ -36,19 +36,31 @@ def writer() -> Writer:
 
 @dataclass(frozen=True)
 class State:
-    """What the tracker holds: the check at hand, what is known, what is not, what was asked."""
+    """What the tracker holds: the check at hand, what is known, what is not, what was asked.
+
+    `agenda` are the checks and topics still to answer after the one at hand, `last_answer` is the
+    code of the last Reply that answered something.
+    """
 
     check: Check | None
     facts: Mapping[str, FactValue]
     unknown: frozenset[str]
     asked: str | None
     failures: int
+    agenda: tuple[str, ...]
+    last_answer: str | None
 
     @property
     def on(self) -> date:
         """The day the answers must speak for."""
         day = self.facts.get(PEILDATUM.id)
         return day if isinstance(day, date) else settings().day()
+
+    @property
+    def topic(self) -> str | None:
+        """The topic that was answered last, None if a check was."""
+        kind, _, topic = (self.last_answer or "").partition(":")
+        return topic if kind in ("topic", "referral") else None
 
     def verdict(self) -> Verdict:
         """The verdict of the check at hand. Raises UnknownLaw."""
@@ -66,6 +78,8 @@ def state(tracker: Tracker) -> State:
         unknown=frozenset(id_ for id_, value in slots.items() if value == UNKNOWN),
         asked=tracker.slots.get("requested_slot"),
         failures=int(tracker.slots.get("failures") or 0),
+        agenda=tuple(tracker.slots.get("agenda") or ()),
+        last_answer=tracker.slots.get("last_answer"),
     )
 
 
@@ -79,7 +93,12 @@ def intent_of(tracker: Tracker) -> str | None:
     return (tracker.latest_message.get("intent") or {}).get("name")
 
 
-def say(dispatcher: CollectingDispatcher, *replies: Reply) -> None:
+def questions_of(tracker: Tracker) -> list[str]:
+    """The topics that the last message asks for, in their order, if they are several."""
+    return list(tracker.latest_message.get("questions") or [])
+
+
+def say(dispatcher: CollectingDispatcher, tracker: Tracker, *replies: Reply) -> None:
     """Send each Reply."""
     for reply in replies:
         dispatcher.utter_message(**_message(reply))
@@ -87,9 +106,7 @@ def say(dispatcher: CollectingDispatcher, *replies: Reply) -> None:
 
 def failure() -> list[dict[str, Any]]:
     """What a channel gets to say when an action fails, whatever the cause."""
-    dispatcher = CollectingDispatcher()
-    say(dispatcher, writer().talk("failure"))
-    return list(dispatcher.messages)
+    return [_message(writer().talk("failure"))]
 
 
 def _message(reply: Reply) -> dict[str, Any]:
@@ -99,11 +116,6 @@ def _message(reply: Reply) -> dict[str, Any]:
         "buttons": [{"title": one.title, "payload": one.message} for one in reply.buttons],
         "json_message": {"reply": reply.to_dict()},
     }
-
-
-def resume(tracker: Tracker) -> list[EventType]:
-    """Go back to the open question of the check, if there is one."""
-    return [FollowupAction(FORM)] if tracker.active_loop.get("name") == FORM else []
 
 
 def remember(facts: Mapping[str, FactValue], unknown: Iterable[str] = ()) -> list[EventType]:

@@ -9,7 +9,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.conversation import intent_of, remember, say, state, writer
+from actions.conversation import intent_of, questions_of, remember, say, state, writer
 from actions.hearing import Heard, hear
 from bot.rules import CHECKS, FACTS, FactError, FactValue
 
@@ -26,16 +26,21 @@ def heard_in(tracker: Tracker) -> Heard:
     now, intent = state(tracker), intent_of(tracker)
     if says_nothing_of_the_case(intent) and not now.asked:
         return Heard()
-    check = intent if intent in CHECKS else now.check.id if now.check else None
+    at_hand = intent if intent in CHECKS else now.check.id if now.check else None
     asked = now.asked if now.asked in FACTS else None
-    heard = hear(
-        tracker.latest_message.get("entities") or [],
-        tracker.latest_message.get("text") or "",
-        intent,
-        check,
-        asked,
-        writer().words.facts[asked].options if asked else {},
-    )
+    heard = Heard()
+    several: list[str | None] = [one for one in questions_of(tracker) if one in CHECKS]
+    for check in several or [at_hand]:
+        heard.add(
+            hear(
+                tracker.latest_message.get("entities") or [],
+                tracker.latest_message.get("text") or "",
+                intent,
+                check,
+                asked,
+                writer().words.facts[asked].options if asked else {},
+            )
+        )
     _refuse_disorder(heard, now.facts)
     return heard
 
@@ -69,6 +74,7 @@ class RememberFacts(Action):
         write = writer()
         say(
             dispatcher,
+            tracker,
             *(write.out_of_range(error) for error in heard.refused),
             *(write.conflict(FACTS[id_], values) for id_, values in heard.conflicts.items()),
             *(write.no_such_day(written) for written in heard.no_such_day),
@@ -78,6 +84,6 @@ class RememberFacts(Action):
     @staticmethod
     def _forget_mentor(tracker: Tracker, asked: str | None) -> list[EventType]:
         """A new question whether someone may be mentor is about someone else."""
-        if intent_of(tracker) != "mentorcheck" or asked or not tracker.slots.get("answered"):
+        if intent_of(tracker) != "mentorcheck" or asked or not tracker.slots.get("last_answer"):
             return []
         return [SlotSet(id_, None) for id_, fact in FACTS.items() if fact.about == "mentor"]

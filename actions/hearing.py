@@ -55,6 +55,14 @@ class Heard:
             self.facts or self.unknown or self.refused or self.conflicts or self.no_such_day
         )
 
+    def add(self, other: Heard) -> None:
+        """Take over what `other` gives, which was heard for another check in the same message."""
+        self.facts = {**other.facts, **self.facts}
+        self.conflicts = {**other.conflicts, **self.conflicts}
+        self.unknown |= other.unknown
+        self.refused += [one for one in other.refused if one not in self.refused]
+        self.no_such_day += [one for one in other.no_such_day if one not in self.no_such_day]
+
 
 def hear(
     entities: Iterable[Mapping[str, Any]],

@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from rasa_sdk import Action, Tracker
-from rasa_sdk.events import ActiveLoop, AllSlotsReset, EventType, FollowupAction, SlotSet
+from rasa_sdk.events import ActiveLoop, AllSlotsReset, EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.conversation import intent_of, resume, say, state, writer
-from bot.law import UnknownLaw
+from actions.agenda import carry_on
+from actions.conversation import intent_of, say, writer
 from bot.nlu.text import MAX_LENGTH
-from bot.rules import FACTS
 
 
 class Talk(Action):
@@ -23,8 +22,8 @@ class Talk(Action):
     def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[EventType]:
-        say(dispatcher, writer().talk(str(intent_of(tracker))))
-        return resume(tracker)
+        say(dispatcher, tracker, writer().talk(str(intent_of(tracker))))
+        return carry_on(dispatcher, tracker)
 
 
 class Unreadable(Action):
@@ -37,8 +36,12 @@ class Unreadable(Action):
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[EventType]:
         too_long = len(tracker.latest_message.get("text") or "") > MAX_LENGTH
-        say(dispatcher, writer().talk("unreadable_long" if too_long else "unreadable_empty"))
-        return resume(tracker)
+        say(
+            dispatcher,
+            tracker,
+            writer().talk("unreadable_long" if too_long else "unreadable_empty"),
+        )
+        return carry_on(dispatcher, tracker)
 
 
 class NotUnderstood(Action):
@@ -53,76 +56,10 @@ class NotUnderstood(Action):
         ranking = tracker.latest_message.get("intent_ranking") or []
         topics = [one["name"] for one in ranking if one["name"] in writer().words.topic_buttons]
         if not (tracker.latest_message.get("text") or "").strip():
-            say(dispatcher, writer().talk("unreadable_empty"))
+            say(dispatcher, tracker, writer().talk("unreadable_empty"))
         else:
-            say(dispatcher, writer().talk("not_understood", topics[:3]))
-        return resume(tracker)
-
-
-class Why(Action):
-    """Why the open question is asked, or why the last answer is what it is."""
-
-    def name(self) -> str:
-        return "action_why"
-
-    def run(
-        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
-    ) -> list[EventType]:
-        now, write = state(tracker), writer()
-        try:
-            if now.asked:
-                say(dispatcher, write.why_question(FACTS[now.asked], now.on))
-            elif now.check is None:
-                say(dispatcher, write.talk("nothing_to_explain"))
-            elif intent_of(tracker) == "source":
-                say(dispatcher, write.source(now.verdict()))
-            else:
-                say(dispatcher, write.why(now.verdict()))
-        except UnknownLaw as error:
-            say(dispatcher, write.unknown_law(error))
-        return resume(tracker)
-
-
-class Repeat(Action):
-    """Says the open question or the last answer again."""
-
-    def name(self) -> str:
-        return "action_repeat"
-
-    def run(
-        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
-    ) -> list[EventType]:
-        now = state(tracker)
-        if now.asked:
-            return resume(tracker)
-        if now.check is not None:
-            return [FollowupAction("action_answer")]
-        say(dispatcher, writer().talk("nothing_to_repeat"))
-        return []
-
-
-class Simpler(Action):
-    """Explains the open question with an example, or says the last answer in short."""
-
-    def name(self) -> str:
-        return "action_simpler"
-
-    def run(
-        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
-    ) -> list[EventType]:
-        now, write = state(tracker), writer()
-        try:
-            if now.asked:
-                say(dispatcher, write.explained_question(FACTS[now.asked], now.on))
-            elif now.check is None:
-                say(dispatcher, write.talk("nothing_to_explain"))
-            elif (verdict := now.verdict()).outcome:
-                say(dispatcher, write.in_short(verdict))
-            else:
-                return [FollowupAction("action_answer")]
-        except UnknownLaw as error:
-            say(dispatcher, write.unknown_law(error))
-        return resume(tracker)
+            say(dispatcher, tracker, writer().talk("not_understood", topics[:3]))
+        return carry_on(dispatcher, tracker)
 
 
 class Stop(Action):
@@ -134,8 +71,9 @@ class Stop(Action):
     def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[EventType]:
-        say(dispatcher, writer().talk("stop"))
-        return [ActiveLoop(None), SlotSet("requested_slot", None), SlotSet("check", None)]
+        say(dispatcher, tracker, writer().talk("stop"))
+        ended = [SlotSet(slot, None) for slot in ("requested_slot", "check", "agenda")]
+        return [ActiveLoop(None), *ended]
 
 
 class StartOver(Action):
@@ -147,5 +85,5 @@ class StartOver(Action):
     def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[EventType]:
-        say(dispatcher, writer().talk("start_over"))
+        say(dispatcher, tracker, writer().talk("start_over"))
         return [ActiveLoop(None), AllSlotsReset()]

@@ -79,6 +79,7 @@ class Wording(Strict):
     parts: dict[str, str] = {}
     problems: dict[str, str] = {}
     topic_buttons: dict[str, str] = {}
+    commands: dict[str, str] = {}
 
 
 def read_wording(directory: Path) -> Wording:

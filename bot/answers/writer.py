@@ -130,6 +130,22 @@ class Writer:
             buttons=self.topics(words.related),
         )
 
+    def topic_source(self, intent: str, on: date) -> Reply:
+        """Only where the answer to a topic comes from. Raises UnknownLaw."""
+        whole = self.topic(intent, on)
+        return Reply(
+            code=f"source:{intent}",
+            headline=whole.headline,
+            steps=() if whole.sources else whole.steps,
+            sources=whole.sources,
+            as_of=whole.as_of,
+        )
+
+    def topic_in_short(self, intent: str, on: date) -> Reply:
+        """Only the answer to a topic in a sentence, and what to do. Raises UnknownLaw."""
+        whole = self.topic(intent, on)
+        return Reply(f"short:{whole.code}", whole.headline, steps=whole.steps, as_of=whole.as_of)
+
     def why(self, verdict: Verdict) -> Reply:
         """The law behind a verdict, in the words of the dated texts."""
         return Reply(
@@ -206,16 +222,21 @@ class Writer:
     def not_an_answer(self, fact: Fact, failures: int, on: date) -> Reply:
         """That a message does not answer the question for `fact`, with an example.
 
-        After the first failure it also says why the fact is asked, after the second how to stop.
+        From the second failure on it also says why the fact is asked, from the third how to stop
+        or speak to a person; after that the check goes on without the fact.
         """
         words, problems = self.words.facts[fact.id], self.words.problems
         names = self.phrases.names(on)
+        if failures > 3:
+            given_up = problems["without"].format(label=words.label)
+            return Reply(code=f"without:{fact.id}", headline=given_up)
         explained = [words.why.format(**names)] if failures > 1 else []
         way_out = [problems["may_stop"]] if failures > 2 else []
         return Reply(
             code=f"not_an_answer:{fact.id}",
             headline=problems["not_an_answer"].format(voorbeeld=words.example.format(**names)),
             paragraphs=(*explained, *way_out),
+            buttons=self.commands("human", "stop") if way_out else (),
         )
 
     # Problems
@@ -257,6 +278,18 @@ class Writer:
             paragraphs=tuple(words.paragraphs),
             buttons=self.topics(offered),
         )
+
+    def agenda(self, kind: str, topics: Sequence[str]) -> Reply:
+        """What is answered now and what after it; `kind` is next, interrupted or several."""
+        titles = [self.words.topic_buttons[one] for one in topics]
+        sentence = self.words.parts[f"agenda_{kind}"].format(
+            titel=titles[0], daarna=" ".join(titles[1:])
+        )
+        return Reply(code=f"agenda:{kind}", headline=sentence)
+
+    def commands(self, *intents: str) -> tuple[Button, ...]:
+        """A button for each thing to say about the conversation itself."""
+        return tuple(Button(self.words.commands[one], f"/{one}") for one in intents)
 
     def topics(self, intents: Iterable[str]) -> tuple[Button, ...]:
         """A button for each topic; pressing it asks the topic's question."""

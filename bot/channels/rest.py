@@ -18,7 +18,8 @@ def without_payload(text: str) -> str:
     Rasa reads a message that starts with a slash as an intent with any entities, or as a command
     such as /restart. Nobody may say in that way what cannot be said in words.
     """
-    if text[1:] in writer().words.topic_buttons:
+    words = writer().words
+    if text[1:] in words.topic_buttons or text[1:] in words.commands:
         return text
     return text.lstrip("/ ")
 

@@ -14,25 +14,32 @@ from rasa.shared.nlu.constants import (
 )
 from rasa.shared.nlu.training_data.message import Message
 
+from bot.nlu.classifier import QUESTIONS
+
 IN_BETWEEN, TOO_UNSURE, OUT = "nlu_fallback", "not_recognised", "out_of_scope"
+SEVERAL = "several_questions"
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
 class Bands(GraphComponent):
     """Replaces the intent of a message by nlu_fallback or not_recognised if its chance is low.
 
+    A message with questions of several topics, each of them sure, gets several_questions.
+
     Config: from `sure` on a topic is answered; from `unsure` on the closest topics are offered;
     below that the message is taken to be about something else. What the classifier itself takes
-    to be out of scope stays so from `out` on. docs/nlu.md shows how they were chosen.
+    to be out of scope stays so from `out` on. `no_question` are the intents that ask for no answer
+    of their own. docs/nlu.md shows how the thresholds were chosen.
     """
 
     def __init__(self, config: dict[str, Any]) -> None:
         self._sure, self._unsure, self._out = config["sure"], config["unsure"], config["out"]
+        self._no_question = {*config["no_question"], OUT}
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
         """The values of config.yml that a pipeline may leave out."""
-        return {"sure": 0.7, "unsure": 0.25, "out": 0.5}
+        return {"sure": 0.7, "unsure": 0.25, "out": 0.5, "no_question": []}
 
     @classmethod
     def create(cls, config: dict[str, Any], *_: Any) -> Bands:
@@ -45,12 +52,25 @@ class Bands(GraphComponent):
             if not ranking:
                 continue
             chance = ranking[0][PREDICTED_CONFIDENCE_KEY]
-            band = self.band(ranking[0][INTENT_NAME_KEY], chance)
+            several = self.several(message.get(QUESTIONS) or [])
+            message.set(QUESTIONS, several, add_to_output=True)
+            band = SEVERAL if several else self.band(ranking[0][INTENT_NAME_KEY], chance)
             if band is not None:
                 verdict = {INTENT_NAME_KEY: band, PREDICTED_CONFIDENCE_KEY: 1 - chance}
                 message.set(INTENT, verdict, add_to_output=True)
                 message.set(INTENT_RANKING_KEY, [verdict, *ranking], add_to_output=True)
         return messages
+
+    def several(self, questions: list[dict[str, Any]]) -> list[str]:
+        """The topics of several questions in their order; none unless there are two sure ones."""
+        sure = [
+            one[INTENT_NAME_KEY]
+            for one in questions
+            if one[PREDICTED_CONFIDENCE_KEY] >= self._sure
+            and one[INTENT_NAME_KEY] not in self._no_question
+        ]
+        topics = list(dict.fromkeys(sure))
+        return topics if len(topics) > 1 else []
 
     def band(self, topic: str, chance: float) -> str | None:
         """The intent that stands for the band of a topic with that chance; None if sure."""

@@ -21,8 +21,10 @@ from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.model_selection import StratifiedKFold, cross_val_predict
 from sklearn.svm import LinearSVC
 
+from bot.nlu.questions import find_questions
 from bot.nlu.text import MAX_LENGTH, normalise
 
+QUESTIONS = "questions"
 _TRUSTED = ["scipy.sparse._csr.csr_matrix"]
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _QUESTION = re.compile(r"(?:[^.?!\n]|[.](?!\s|$))+\?")
@@ -122,7 +124,18 @@ class TopicClassifier(GraphComponent):
             ]
             message.set(INTENT, ranking[0], add_to_output=True)
             message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
+            message.set(QUESTIONS, self._questions(message), add_to_output=True)
         return messages
+
+    def _questions(self, message: Message) -> list[dict[str, Any]]:
+        """The likeliest topic of each question, if the message holds more than one."""
+        text = str(message.get(TEXT) or "")[:MAX_LENGTH]
+        parts = [part_of(message, [span]) for span in find_questions(text)]
+        names = self._parts["classifier"].classes_
+        return [
+            {"name": str(names[row.argmax()]), "confidence": float(row.max())}
+            for row in (self._chances(parts) if parts else ())
+        ]
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
         """Classify the training examples too, for components that follow."""
@@ -147,15 +160,18 @@ def question_of(message: Message) -> Message:
     """
     text = str(message.get(TEXT) or "")
     spans = [match.span() for match in _QUESTION.finditer(text)]
-    if not spans:
-        return message
+    return part_of(message, spans) if spans else message
+
+
+def part_of(message: Message, spans: list[tuple[int, int]]) -> Message:
+    """The words of `message` that stand in `spans`, as a message."""
+    text = str(message.get(TEXT) or "")
     tokens = [
         token
         for token in message.get(TEXT_TOKENS) or []
         if any(start <= token.start < end for start, end in spans)
     ]
-    asked = " ".join(text[start:end] for start, end in spans)
-    return Message({TEXT: asked, TEXT_TOKENS: tokens})
+    return Message({TEXT: " ".join(text[start:end] for start, end in spans), TEXT_TOKENS: tokens})
 
 
 def sharpness(distances: Any, right: Any) -> float:

@@ -14,7 +14,9 @@ from bot.rules import CHECKS, FACTS
 from bot.settings import ROOT
 
 # What a conversation keeps beside the facts.
-CONVERSATION = {"check", "answered", "said_earlier", "failures"}
+CONVERSATION = {
+    *("check", "agenda", "last_answer", "judged", "address", "said_earlier", "failures"),
+}
 FORM = "check_form"
 TODAY = date(2026, 11, 23)
 

@@ -16,7 +16,7 @@ MOST_ALIKE = 0.1
 
 DOMAIN = yaml.safe_load((ROOT / "domain.yml").read_text(encoding="utf-8"))
 # A message gets these because nothing else fits it, so there is nothing to learn.
-NOT_LEARNED = {"nlu_fallback", "not_recognised", "unreadable"}
+NOT_LEARNED = {"nlu_fallback", "not_recognised", "unreadable", "several_questions"}
 LEARNED = sorted(set(DOMAIN["intents"]) - NOT_LEARNED)
 
 

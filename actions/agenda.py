@@ -1,0 +1,119 @@
+"""Several questions in one conversation: which one is at hand, and what comes after it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import EventType, FollowupAction, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.conversation import FORM, intent_of, questions_of, say, state, writer
+from actions.facts import heard_in
+from bot.answers import Reply
+from bot.law import UnknownLaw
+from bot.rules import CHECKS
+
+
+def is_open(tracker: Tracker) -> bool:
+    """Whether a check is under way that waits for an answer."""
+    return bool(tracker.active_loop.get("name") == FORM)
+
+
+def begin(check: str, tracker: Tracker, agenda: Iterable[str]) -> list[EventType]:
+    """The events that put `check` at hand and `agenda` after it."""
+    now = heard_in(tracker)
+    return [
+        SlotSet("check", check),
+        SlotSet("agenda", [one for one in dict.fromkeys(agenda) if one != check]),
+        SlotSet("said_earlier", [id_ for id_ in state(tracker).facts if id_ not in now.facts]),
+        SlotSet("failures", 0),
+        SlotSet("last_answer", None),
+        SlotSet("requested_slot", None),
+    ]
+
+
+def interrupted(tracker: Tracker) -> list[str]:
+    """The agenda once something else comes in between: the open check first."""
+    now = state(tracker)
+    return [*([now.check.id] if now.check and is_open(tracker) else []), *now.agenda]
+
+
+def explain(topic: str, tracker: Tracker) -> Reply:
+    """The dated text of a topic, or that it is not known for that day."""
+    try:
+        return writer().topic(topic, state(tracker).on)
+    except UnknownLaw as error:
+        return writer().unknown_law(error)
+
+
+def carry_on(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+    """Go back to the open question, else on to what is left on the agenda."""
+    if is_open(tracker):
+        return [FollowupAction(FORM)]
+    return work_off(dispatcher, tracker, state(tracker).agenda)
+
+
+def work_off(
+    dispatcher: CollectingDispatcher, tracker: Tracker, agenda: Iterable[str]
+) -> list[EventType]:
+    """Answer the topics at the head of `agenda` and begin with its first check."""
+    left = list(agenda)
+    events: list[EventType] = []
+    while left:
+        one = left.pop(0)
+        if one in CHECKS:
+            say(dispatcher, tracker, writer().agenda("next", [one]))
+            return [*begin(one, tracker, left), FollowupAction(FORM)]
+        reply = explain(one, tracker)
+        say(dispatcher, tracker, reply)
+        events = [SlotSet("agenda", left), SlotSet("last_answer", reply.code)]
+    return events
+
+
+class StartCheck(Action):
+    """Makes the check that is the intent the one at hand; an open one comes back after it."""
+
+    def name(self) -> str:
+        return "action_start_check"
+
+    def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> list[EventType]:
+        check, agenda = str(intent_of(tracker)), interrupted(tracker)
+        later = [one for one in agenda if one != check]
+        if is_open(tracker) and later:
+            say(dispatcher, tracker, writer().agenda("interrupted", later[:1]))
+        return begin(check, tracker, agenda)
+
+
+class ExplainTopic(Action):
+    """Answers with the text in force of the topic that is the intent."""
+
+    def name(self) -> str:
+        return "action_explain_topic"
+
+    def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> list[EventType]:
+        reply = explain(str(intent_of(tracker)), tracker)
+        say(dispatcher, tracker, reply)
+        return [SlotSet("last_answer", reply.code), *carry_on(dispatcher, tracker)]
+
+
+class AnswerSeveral(Action):
+    """Answers the questions of one message in order, an open check after them."""
+
+    def name(self) -> str:
+        return "action_answer_several"
+
+    def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> list[EventType]:
+        first, *later = asked = questions_of(tracker)
+        agenda = [*later, *interrupted(tracker)]
+        say(dispatcher, tracker, writer().agenda("several", asked))
+        if first in CHECKS:
+            return [*begin(first, tracker, agenda), FollowupAction(FORM)]
+        return work_off(dispatcher, tracker, [first, *agenda])

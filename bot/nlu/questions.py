@@ -1,0 +1,43 @@
+"""The questions of one message, where it asks more than one thing."""
+
+from __future__ import annotations
+
+import re
+
+from bot.nlu.text import normalise
+
+_SENTENCE = re.compile(r"(?:[^.?!\n]|[.](?!\s|$))+[.?!]*")
+_OPENS = (
+    r"(?:wat|wa|welke?|hoe\w*|waar\w*|wanneer|wie|mag|mogen|kan|kunnen|moet|moeten|moek|krijg\w*"
+    r"|betaal\w*|heb|hebben|is|zijn)"
+)
+_AND = re.compile(rf"[,;]?\s+(?:en|maar|of|ook)\s+(?:ook\s+)?(?={_OPENS}\b)|,\s+(?={_OPENS}\b)")
+_ASKS = re.compile(rf"\W*(?:en|maar|ook|dag|hallo|dus)?[\s,]*{_OPENS}\b")
+
+
+def find_questions(text: str) -> list[tuple[int, int]]:
+    """Where each question in `text` starts and ends, if there are two or more; else none.
+
+    A sentence asks if it opens as a question does or ends in a question mark. It is cut where
+    "en", "maar" or a comma brings another such opening: "mag zij mentor zijn en wat kost dat?".
+    """
+    plain = normalise(text)
+    found = [
+        span
+        for sentence in _SENTENCE.finditer(plain)
+        if "?" in sentence[0] or _ASKS.match(sentence[0])
+        for span in _cut(plain, *sentence.span())
+    ]
+    return found if len(found) > 1 else []
+
+
+def _cut(plain: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The questions within one sentence."""
+    cuts = [
+        match.span()
+        for match in _AND.finditer(plain, start, end)
+        if _ASKS.match(plain, start) or "?" in plain[start : match.start()]
+    ]
+    starts = [start, *(after for _, after in cuts)]
+    ends = [*(before for before, _ in cuts), end]
+    return list(zip(starts, ends, strict=True))
