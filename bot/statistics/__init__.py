@@ -1,6 +1,7 @@
 """Questions about figures, and their answers from printed tables; pure, without SQL or Rasa."""
 
-from bot.statistics.answers import Answer, Default, Problem, ProblemKind, Row
+from bot.statistics.answers import Answer, Row, answer, difference
+from bot.statistics.completing import Default, Problem, ProblemKind
 from bot.statistics.question import Dimension, Measure, Operation, Question
 from bot.statistics.tables import Cell, Footnote, Role, Source, Subject, Table, Tables
 
@@ -21,4 +22,6 @@ __all__ = [
     "Subject",
     "Table",
     "Tables",
+    "answer",
+    "difference",
 ]

@@ -38,6 +38,10 @@ class Operation(StrEnum):
     SHARE = "aandeel"
 
 
+# These look at all rows of a dimension, so that they need no subject.
+OVER_ALL_ROWS = (Operation.RANKING, Operation.MOST, Operation.FEWEST)
+
+
 @dataclass(frozen=True)
 class Question:
     """What someone asks; a part that was not named is None or empty.
@@ -57,19 +61,30 @@ class Question:
     def merged(self, follow_up: Question) -> Question:
         """This question with what `follow_up` names in its place; the rest is kept.
 
-        Another dimension without subjects ("en per sector?") lets go of the subjects.
+        What no longer fits is let go: the subjects, when the follow-up asks for another dimension
+        or for the most of all; the schooljaren, when it turns to or from an evolution; and what
+        was asked, when it names one schooljaar of an evolution or one measure of a share.
         """
+        operation = follow_up.operation
+        if operation is None and not self._outgrown(follow_up):
+            operation = self.operation
+        turned = Operation.EVOLUTION in (self.operation, operation) and operation != self.operation
         moved = follow_up.dimension not in (None, self.dimension)
-        subjects = follow_up.subjects or (() if moved else self.subjects)
-        # The dimension follows from the subjects, unless the follow-up says it.
-        kept = None if follow_up.subjects else self.dimension
+        over_all = follow_up.operation in OVER_ALL_ROWS
         return Question(
             measure=follow_up.measure or self.measure,
-            dimension=follow_up.dimension or kept,
-            subjects=subjects,
-            schooljaren=follow_up.schooljaren or self.schooljaren,
-            operation=follow_up.operation or self.operation,
+            # The dimension follows from the subjects, unless the follow-up says it.
+            dimension=follow_up.dimension or (None if follow_up.subjects else self.dimension),
+            subjects=follow_up.subjects or (() if moved or over_all else self.subjects),
+            schooljaren=follow_up.schooljaren or (() if turned else self.schooljaren),
+            operation=operation,
         )
+
+    def _outgrown(self, follow_up: Question) -> bool:
+        """Whether `follow_up` asks for one part of what this question was about."""
+        if self.operation is Operation.SHARE:
+            return follow_up.measure is not None
+        return self.operation is Operation.EVOLUTION and bool(follow_up.schooljaren)
 
     def shifted(self, years: int) -> Question:
         """This question for so many schooljaren later, or earlier if negative.
