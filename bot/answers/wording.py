@@ -69,6 +69,13 @@ class TalkWords(Strict):
     topics: list[str] = []
 
 
+class SubjectWords(Strict):
+    """Whom figures are about: as a name in a sentence, and as a place ("in ...")."""
+
+    naam: StrictStr
+    waar: StrictStr
+
+
 class Wording(Strict):
     """All words of all files."""
 
@@ -79,6 +86,9 @@ class Wording(Strict):
     parts: dict[str, str] = {}
     problems: dict[str, str] = {}
     topic_buttons: dict[str, str] = {}
+    figures: dict[str, str] = {}
+    figure_subjects: dict[str, SubjectWords] = {}
+    figure_imports: dict[str, str] = {}
 
 
 def read_wording(directory: Path) -> Wording:
