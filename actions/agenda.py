@@ -9,7 +9,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.conversation import FORM, intent_of, questions_of, say, state, writer
+from actions.conversation import FORM, intent_of, questions_of, say, say_answer, state, writer
 from actions.facts import heard_in
 from bot.answers import Reply
 from bot.law import UnknownLaw
@@ -66,9 +66,8 @@ def work_off(
         if one in CHECKS:
             say(dispatcher, tracker, writer().agenda("next", [one]))
             return [*begin(one, tracker, left), FollowupAction(FORM)]
-        reply = explain(one, tracker)
-        say(dispatcher, tracker, reply)
-        events = [SlotSet("agenda", left), SlotSet("last_answer", reply.code)]
+        answered = say_answer(dispatcher, tracker, explain(one, tracker))
+        events = [SlotSet("agenda", left), *answered]
     return events
 
 
@@ -97,9 +96,8 @@ class ExplainTopic(Action):
     def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[EventType]:
-        reply = explain(str(intent_of(tracker)), tracker)
-        say(dispatcher, tracker, reply)
-        return [SlotSet("last_answer", reply.code), *carry_on(dispatcher, tracker)]
+        answered = say_answer(dispatcher, tracker, explain(str(intent_of(tracker)), tracker))
+        return [*answered, *carry_on(dispatcher, tracker)]
 
 
 class AnswerSeveral(Action):

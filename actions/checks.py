@@ -18,6 +18,7 @@ from actions.conversation import (
     remember,
     said_earlier,
     say,
+    say_answer,
     state,
     writer,
 )
@@ -89,13 +90,8 @@ class Answer(Action):
         now = state(tracker)
         if now.check is None:
             return []
-        reply = answer(now, said_earlier(tracker))
-        say(dispatcher, tracker, reply)
-        return [
-            SlotSet("last_answer", reply.code),
-            SlotSet("failures", 0),
-            *carry_on(dispatcher, tracker),
-        ]
+        answered = say_answer(dispatcher, tracker, answer(now, said_earlier(tracker)))
+        return [*answered, SlotSet("failures", 0), *carry_on(dispatcher, tracker)]
 
 
 class WhatIf(Action):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 from typing import Any
@@ -104,9 +104,18 @@ def say(dispatcher: CollectingDispatcher, tracker: Tracker, *replies: Reply) -> 
         dispatcher.utter_message(**_message(reply))
 
 
+def say_answer(dispatcher: CollectingDispatcher, tracker: Tracker, reply: Reply) -> list[EventType]:
+    """Send a Reply that answers something, with a thumb up and down; the events to remember it."""
+    thumbs = writer().commands("feedback_good", "feedback_bad")
+    say(dispatcher, tracker, replace(reply, buttons=(*reply.buttons, *thumbs)))
+    return [SlotSet("last_answer", reply.code)]
+
+
 def failure() -> list[dict[str, Any]]:
     """What a channel gets to say when an action fails, whatever the cause."""
-    return [_message(writer().talk("failure"))]
+    dispatcher = CollectingDispatcher()
+    dispatcher.utter_message(**_message(writer().talk("failure")))
+    return list(dispatcher.messages)
 
 
 def _message(reply: Reply) -> dict[str, Any]:

@@ -13,6 +13,8 @@ from actions.conversation import intent_of, questions_of, remember, say, state, 
 from actions.hearing import Heard, hear
 from bot.rules import CHECKS, FACTS, FactError, FactValue
 
+# What may be said to a thumb down that is not understood as anything else, is why.
+REASONS = ("feedback_reason", "complaint", "out_of_scope", "not_recognised", "nlu_fallback")
 NO_CASE = ("out_of_scope", "not_recognised", "unreadable")
 
 
@@ -69,8 +71,10 @@ class RememberFacts(Action):
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[EventType]:
         heard, now = heard_in(tracker), state(tracker)
-        if intent_of(tracker) == "what_if" and not now.asked:
-            return []
+        intent = intent_of(tracker)
+        over = [] if intent in (*REASONS, "feedback_bad") else [SlotSet("judged", None)]
+        if intent == "what_if" and not now.asked:
+            return over
         write = writer()
         say(
             dispatcher,
@@ -79,7 +83,11 @@ class RememberFacts(Action):
             *(write.conflict(FACTS[id_], values) for id_, values in heard.conflicts.items()),
             *(write.no_such_day(written) for written in heard.no_such_day),
         )
-        return [*self._forget_mentor(tracker, now.asked), *remember(heard.facts, heard.unknown)]
+        return [
+            *over,
+            *self._forget_mentor(tracker, now.asked),
+            *remember(heard.facts, heard.unknown),
+        ]
 
     @staticmethod
     def _forget_mentor(tracker: Tracker, asked: str | None) -> list[EventType]:

@@ -5,16 +5,20 @@ from __future__ import annotations
 from typing import Any
 
 from rasa_sdk import Action, Tracker
-from rasa_sdk.events import ActiveLoop, AllSlotsReset, EventType, SlotSet
+from rasa_sdk.events import ActiveLoop, AllSlotsReset, EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.agenda import carry_on
 from actions.conversation import intent_of, say, writer
+from actions.feedback import gives_reason
 from bot.nlu.text import MAX_LENGTH
 
 
 class Talk(Action):
-    """Says the words of the intent: a greeting, thanks, what it can do, out of scope."""
+    """Says the words of the intent: a greeting, thanks, what it can do, out of scope.
+
+    Just after a thumb down, what is out of scope is why.
+    """
 
     def name(self) -> str:
         return "action_talk"
@@ -22,6 +26,8 @@ class Talk(Action):
     def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[EventType]:
+        if gives_reason(tracker):
+            return [FollowupAction("action_feedback")]
         say(dispatcher, tracker, writer().talk(str(intent_of(tracker))))
         return carry_on(dispatcher, tracker)
 
@@ -53,6 +59,8 @@ class NotUnderstood(Action):
     def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[EventType]:
+        if gives_reason(tracker):
+            return [FollowupAction("action_feedback")]
         ranking = tracker.latest_message.get("intent_ranking") or []
         topics = [one["name"] for one in ranking if one["name"] in writer().words.topic_buttons]
         if not (tracker.latest_message.get("text") or "").strip():

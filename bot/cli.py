@@ -9,10 +9,11 @@ from bot.cli_common import (
     UNUSABLE,
     conversation,
     fail,
-    figures_address,
     language_model,
+    store_address,
     trained,
 )
+from bot.cli_feedback import feedback
 from bot.cli_nlu import nlu, test_nlu
 from bot.cli_rules import check, law
 from bot.cli_stats import stats
@@ -36,6 +37,7 @@ def main() -> None:
 
 
 main.add_command(check)
+main.add_command(feedback)
 main.add_command(law)
 main.add_command(nlu)
 main.add_command(test_nlu)
@@ -50,7 +52,7 @@ def setup(model: bool, sha256: str | None) -> None:
     from bot.nlu.download import ModelNotInstalled, install_model
 
     settings().var.mkdir(parents=True, exist_ok=True)
-    figures_address()
+    store_address()
     if model:
         try:
             install_model(sha256)
@@ -71,7 +73,7 @@ def serve() -> None:
     """Start de assistent en toon het adres. Ctrl-C stopt alles."""
     from bot.server.running import ModelUnusable, PortTaken, serve
 
-    figures_address()
+    store_address()
     trained()
     click.echo(language_model())
     click.echo("De assistent start ...")

@@ -24,7 +24,7 @@ class ByPrefix(click.Group):
         return super().get_command(ctx, whole)
 
 
-def figures_address() -> str:
+def store_address() -> str:
     """The address of the store, brought up to date; exits with a Dutch sentence if that fails."""
     from bot.store.database import StoreUnreadable, upgrade
 
@@ -53,6 +53,7 @@ def conversation() -> Conversation:
     """A conversation with the model of the present files."""
     from bot.server import running
 
+    store_address()
     trained()
     click.echo(language_model(), err=True)
     try:

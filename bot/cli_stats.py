@@ -14,7 +14,7 @@ from rich.markdown import Markdown
 from bot.answers import dutch, read_wording, to_markdown
 from bot.answers.figure_imports import refused_description, refused_file
 from bot.answers.figures import FigureWriter
-from bot.cli_common import ByPrefix, fail, figures_address
+from bot.cli_common import ByPrefix, fail, store_address
 from bot.settings import settings
 from bot.statistics import Dimension, Measure, Operation, Question, Tables, answer
 from bot.statistics.export import to_csv, to_json
@@ -120,7 +120,7 @@ def import_(bestanden: tuple[Path, ...]) -> None:
     """
     words = read_wording(settings().data / "wording").figure_imports
     try:
-        with writing(figures_address()) as connection:
+        with writing(store_address()) as connection:
             done = import_files(bestanden, connection)
     except FileRefused as error:
         _fail(refused_file(error, words))
@@ -156,7 +156,7 @@ def _clashes(error: Contradiction, sentence: str) -> Iterable[str]:
 
 def _tables() -> Tables:
     try:
-        with reading(figures_address()) as connection:
+        with reading(store_address()) as connection:
             return read_tables(connection)
     except StoreUnreadable:
         _unreadable()

@@ -41,6 +41,7 @@ class Checklist:
             ),
             conditions=self.lines(),
             steps=(*(decided.steps if decided else ()), *self.steps(), *self.to_find_out()),
+            notes=self.phrases.overdue(self.rests_on(), verdict.on),
             sources=self.phrases.sources(self.rests_on()),
             as_of=verdict.on,
         )

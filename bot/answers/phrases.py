@@ -90,6 +90,15 @@ class Phrases:
             for one in verdict.uncertain
         )
 
+    def overdue(self, dated: Iterable[Dated], on: date) -> tuple[str, ...]:
+        """A sentence that names what should have been checked again before `on`, if anything."""
+        late = {one.title: one.review_by for one in dated if one.review_by < on}
+        if not late:
+            return ()
+        titles = dutch.enumeration([f"“{title}”" for title in late])
+        day = dutch.day(min(late.values()))
+        return (self.words.parts["overdue"].format(titels=titles, dag=day),)
+
     def region(self, fact: Fact, region: Region) -> str:
         """A stretch of values: "minder dan 20 uur per week op de werkplek"."""
         if isinstance(fact, Day):

@@ -62,10 +62,11 @@ class TopicWords(Strict):
 
 
 class TalkWords(Strict):
-    """Something said about the conversation; `topics` are offered as buttons."""
+    """Something said about the conversation; `topics` and `answers` are offered as buttons."""
 
     headline: StrictStr
     paragraphs: list[str] = []
+    answers: list[str] = []
     topics: list[str] = []
 
 

@@ -52,7 +52,10 @@ class Writer:
             ),
             conditions=self._conditions(verdict),
             steps=tuple(step.format(**names) for step in words.steps),
-            notes=tuple(str(note.value) for note in verdict.notes),
+            notes=(
+                *(str(note.value) for note in verdict.notes),
+                *self.phrases.overdue(verdict.rests_on, verdict.on),
+            ),
             sources=self.phrases.sources(verdict.rests_on),
             as_of=verdict.on,
         )
@@ -125,6 +128,7 @@ class Writer:
             headline=words.headline,
             paragraphs=(*(str(one.value) for one in dated), *words.paragraphs),
             steps=tuple(words.steps),
+            notes=self.phrases.overdue(dated, on),
             sources=self.phrases.sources(dated),
             as_of=on if dated else None,
             buttons=self.topics(words.related),
@@ -276,7 +280,7 @@ class Writer:
             code=f"talk:{key}",
             headline=words.headline,
             paragraphs=tuple(words.paragraphs),
-            buttons=self.topics(offered),
+            buttons=(*(Button(one, one) for one in words.answers), *self.topics(offered)),
         )
 
     def agenda(self, kind: str, topics: Sequence[str]) -> Reply:

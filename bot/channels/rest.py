@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -9,7 +10,9 @@ from rasa.core.channels.channel import CollectingOutputChannel, UserMessage
 from rasa.core.channels.rest import RestInput
 from sanic import Blueprint
 
-from actions.conversation import writer
+from actions.conversation import failure, writer
+
+logger = logging.getLogger(__name__)
 
 
 def without_payload(text: str) -> str:
@@ -33,6 +36,15 @@ class WholeReplies(CollectingOutputChannel):
         await self._persist_message(self._message(recipient_id, **parts))
 
 
+async def apologise(message: UserMessage) -> None:
+    """Answer a message that could not be handled with one sentence instead of half an answer."""
+    channel = message.output_channel
+    if isinstance(channel, WholeReplies):
+        channel.messages.clear()
+    for one in failure():
+        await channel.send_response(message.sender_id, one)
+
+
 class RestChannel(RestInput):
     """POST /webhooks/rest/webhook, as Rasa documents it."""
 
@@ -45,6 +57,10 @@ class RestChannel(RestInput):
                 whole.messages = message.output_channel.messages
                 message.output_channel = whole
             message.text = without_payload(message.text or "")
-            await on_new_message(message)
+            try:
+                await on_new_message(message)
+            except Exception:
+                logger.exception("a message could not be answered")
+                await apologise(message)
 
         return super().blueprint(collect_whole)

@@ -73,6 +73,7 @@ def serve(ready: Callable[[str], None]) -> None:
         nonlocal usable
         usable = app.ctx.agent.is_ready()
         if usable:
+            _fail_aloud(app.ctx.agent)
             ready(f"http://{chosen.host}:{chosen.port}")
         else:
             app.stop()
@@ -102,6 +103,19 @@ def quiet_logs() -> None:
     configure_structlog(level)
     for name in ("sanic.root", "sanic.access", "spacy", "apscheduler", "matplotlib"):
         logging.getLogger(name).setLevel(max(level, logging.WARNING))
+
+
+def _fail_aloud(agent: Any) -> None:
+    """Let the agent fail when its store does.
+
+    Rasa would go on with an empty conversation and keep it where nobody reads it again; our
+    channels say that something is wrong, and the next message finds everything still there.
+    """
+    from rasa.core.tracker_store import FailSafeTrackerStore
+
+    store = agent.tracker_store
+    if isinstance(store, FailSafeTrackerStore):
+        agent.tracker_store = agent.processor.tracker_store = store._tracker_store
 
 
 def _endpoints(*, stored: bool) -> Any:

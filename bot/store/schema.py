@@ -61,3 +61,15 @@ CELL = Table(
     Column("incomplete", Boolean, primary_key=True),
     Column("source_row", String(50), nullable=False),
 )
+# What a user thought of an answer, and nothing of the user: the code of the answer, the version of
+# the rules behind it, and a reason if one was given.
+FEEDBACK = Table(
+    "feedback",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("day", Date, nullable=False),
+    Column("answer", String(200), nullable=False),
+    Column("rules_version", String(20), nullable=False),
+    Column("good", Boolean, nullable=False),
+    Column("reason", Text),
+)

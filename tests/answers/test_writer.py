@@ -225,8 +225,10 @@ def test_a_choice_has_buttons_and_a_free_number_has_none(writer: Writer) -> None
 
 def test_each_failure_to_answer_explains_more(writer: Writer) -> None:
     fact = FACTS["uren_werkplek"]
-    lengths = [len(writer.not_an_answer(fact, times, ON).paragraphs) for times in (1, 2, 3, 4)]
-    assert lengths == [0, 1, 2, 2]
+    replies = [writer.not_an_answer(fact, times, ON) for times in (1, 2, 3, 4)]
+    assert [len(reply.paragraphs) for reply in replies] == [0, 1, 2, 0]
+    assert [one.message for one in replies[2].buttons] == ["/human", "/stop"]
+    assert [reply.code.partition(":")[0] for reply in replies[2:]] == ["not_an_answer", "without"]
 
 
 def test_every_topic_is_answered_with_its_source(writer: Writer) -> None:
@@ -255,7 +257,8 @@ def test_every_word_of_talk_can_be_said(writer: Writer) -> None:
     for key, words in writer.words.talk.items():
         reply = writer.talk(key)
         assert reply.code == f"talk:{key}"
-        assert [one.message for one in reply.buttons] == [f"/{one}" for one in words.topics]
+        topics = [f"/{one}" for one in words.topics]
+        assert [one.message for one in reply.buttons] == [*words.answers, *topics]
         assert flaws(reply) == []
 
 
