@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from pydantic import BaseSettings, Field
+from pydantic import BaseSettings, Field, validator
 
 ROOT = Path(__file__).resolve().parent.parent
 BRUSSELS = ZoneInfo("Europe/Brussels")
+
+
+class Address(StrEnum):
+    """How the assistant speaks to a user: "volgt" is u, and je once the user says je, jij or ge."""
+
+    FOLLOWS = "volgt"
+    U = "u"
+    JE = "je"
 
 
 class Settings(BaseSettings):
@@ -29,9 +38,18 @@ class Settings(BaseSettings):
     actions_url: str | None = None
     today: date | None = None
     log_level: str = "WARNING"
+    address: Address = Address.FOLLOWS
 
     class Config:
         env_prefix = "DUAALWIJZER_"
+        # Whoever runs it chooses a Dutch word; the alias is what an error calls the setting.
+        fields = {"address": {"alias": "aanspreking", "env": "DUAALWIJZER_AANSPREKING"}}
+
+    @validator("address", pre=True)
+    def _one_of(cls, given: object) -> object:
+        if given not in list(Address):
+            raise ValueError(f"{given!r} is niet toegelaten, kies volgt, u of je")
+        return given
 
     @property
     def database(self) -> str:

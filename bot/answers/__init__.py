@@ -5,6 +5,7 @@ All Dutch the user reads stands in data/wording; nothing here knows a channel.
 
 from bot.answers.markdown import to_markdown
 from bot.answers.reply import Button, ConditionLine, Link, Reply, SourceLine
+from bot.answers.tone import in_je, speaks_je
 from bot.answers.wording import Wording, WordingError, read_wording
 from bot.answers.writer import Writer
 
@@ -17,6 +18,8 @@ __all__ = [
     "Wording",
     "WordingError",
     "Writer",
+    "in_je",
     "read_wording",
+    "speaks_je",
     "to_markdown",
 ]

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from bot.settings import Address, Settings
+
 
 def run(*arguments: str, **settings: str) -> subprocess.CompletedProcess[str]:
     environment = {f"DUAALWIJZER_{key.upper()}": value for key, value in settings.items()}
@@ -37,6 +39,28 @@ def test_a_setting_that_cannot_be_is_named() -> None:
     assert result.returncode == 1
     assert "DUAALWIJZER_PORT" in result.stderr
     assert "Traceback" not in result.stderr
+
+
+def test_an_address_that_cannot_be_is_named_with_what_can() -> None:
+    result = run("train", aanspreking="gij")
+    assert result.returncode == 1
+    assert result.stderr.strip() == (
+        "De instelling DUAALWIJZER_AANSPREKING klopt niet: "
+        "'gij' is niet toegelaten, kies volgt, u of je."
+    )
+
+
+@pytest.mark.parametrize(
+    ("given", "address"),
+    [(None, Address.FOLLOWS), ("volgt", Address.FOLLOWS), ("u", Address.U), ("je", Address.JE)],
+)
+def test_the_address_is_a_setting(
+    monkeypatch: pytest.MonkeyPatch, given: str | None, address: Address
+) -> None:
+    monkeypatch.delenv("DUAALWIJZER_AANSPREKING", raising=False)
+    if given is not None:
+        monkeypatch.setenv("DUAALWIJZER_AANSPREKING", given)
+    assert Settings().address is address
 
 
 def test_a_port_that_is_taken_is_named_with_a_way_out(trained: None) -> None:
