@@ -21,6 +21,11 @@ def number(value: Decimal | int) -> str:
     return str(format_decimal(value, locale=LOCALE, decimal_quantization=False))
 
 
+def percent(value: Decimal) -> str:
+    """33 -> "33,0 %"; -12.34 -> "-12,3 %"."""
+    return f"{format_decimal(value, format='#,##0.0', locale=LOCALE)} %"
+
+
 def day(value: date) -> str:
     """2026-09-01 -> "1 september 2026"."""
     return str(format_date(value, "d MMMM y", locale=LOCALE))

@@ -78,6 +78,7 @@ class Wording(Strict):
     talk: dict[str, TalkWords] = {}
     parts: dict[str, str] = {}
     problems: dict[str, str] = {}
+    charts: dict[str, str] = {}
     topic_buttons: dict[str, str] = {}
 
 
