@@ -66,7 +66,8 @@ def review() -> None:
     """
     from bot.nlu.learning import Notebook
     from bot.nlu.scrubbing import scrubbed
-    from bot.store.messages import StoreUnreadable, messages_understood_as
+    from bot.store.database import StoreUnreadable
+    from bot.store.messages import messages_understood_as
 
     notebook, added = Notebook(ROOT / "data" / "nlu", settings().var / "nlu-review.json"), 0
     known = notebook.words()

@@ -91,9 +91,11 @@ class Tables:
     def __init__(self, tables: Iterable[Table]) -> None:
         self.all = tuple(tables)
         self._cells: dict[tuple[Measure, str, str], Cell] = {}
+        self._printed: dict[tuple[Measure, str, str, bool], Cell] = {}
         for table in self.all:
             for cell in table.cells:
                 key = (table.measure, cell.subject, cell.schooljaar)
+                self._printed[(*key, cell.incomplete)] = cell
                 if key not in self._cells or self._cells[key].incomplete:
                     self._cells[key] = cell
         self._tables = {table.id: table for table in self.all}
@@ -101,6 +103,10 @@ class Tables:
     def cell(self, measure: Measure, subject: str, schooljaar: str) -> Cell | None:
         """The figure, or None if no table prints it; `has_row` and `schooljaren` tell why."""
         return self._cells.get((measure, subject, schooljaar))
+
+    def same(self, measure: Measure, cell: Cell) -> Cell | None:
+        """The printed figure that must have the value of `cell`: both complete, or both not."""
+        return self._printed.get((measure, cell.subject, cell.schooljaar, cell.incomplete))
 
     def has_row(self, measure: Measure, subject: str) -> bool:
         """Whether any table of `measure` has a row for `subject`."""
@@ -112,11 +118,11 @@ class Tables:
 
     def subject(self, id_: str) -> Subject | None:
         """The subject with this id, None if no table has it."""
-        return self._subjects.get(id_)
+        return self.subjects_by_id.get(id_)
 
     def subjects(self, dimension: Dimension) -> tuple[Subject, ...]:
         """The subjects of a dimension in the order of the source, the printed total included."""
-        return tuple(one for one in self._subjects.values() if one.dimension is dimension)
+        return tuple(one for one in self.subjects_by_id.values() if one.dimension is dimension)
 
     def total(self, dimension: Dimension) -> Subject | None:
         """The printed total of a dimension, None if its tables have none."""
@@ -138,13 +144,14 @@ class Tables:
         return hashlib.sha256(repr(self.all).encode()).hexdigest()[:12]
 
     @cached_property
-    def _subjects(self) -> dict[str, Subject]:
+    def subjects_by_id(self) -> dict[str, Subject]:
+        """The subjects of all tables."""
         return {one.id: one for table in self.all for one in table.subjects}
 
     def _years(self, measure: Measure, dimension: Dimension) -> dict[str, bool]:
         """Whether each schooljaar that is printed has an incomplete figure."""
         years: dict[str, bool] = {}
         for (counted, subject, year), cell in self._cells.items():
-            if counted is measure and self._subjects[subject].dimension is dimension:
+            if counted is measure and self.subjects_by_id[subject].dimension is dimension:
                 years[year] = years.get(year, False) or cell.incomplete
         return years

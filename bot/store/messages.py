@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from sqlalchemy import Column, Float, Integer, MetaData, String, Table, Text, create_engine, select
 from sqlalchemy.exc import SQLAlchemyError
 
+from bot.store.database import StoreUnreadable
+
 # Rasa's own table, as far as it is read here.
 _EVENTS = Table(
     "events",
@@ -19,10 +21,6 @@ _EVENTS = Table(
     Column("intent_name", String(255)),
     Column("data", Text),
 )
-
-
-class StoreUnreadable(RuntimeError):
-    """The store is not there, or cannot be read."""
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.store.messages import StoreUnreadable, messages_understood_as
+from bot.store.database import StoreUnreadable
+from bot.store.messages import messages_understood_as
 from tests.store.samples import said, store
 
 UNSURE = ("nlu_fallback", "not_recognised", "out_of_scope")

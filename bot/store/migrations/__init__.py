@@ -1,0 +1,1 @@
+"""Migrations of the tables of figures, run by bot.store.database.upgrade."""
