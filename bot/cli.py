@@ -5,9 +5,17 @@ from __future__ import annotations
 import click
 from pydantic import ValidationError
 
-from bot.cli_common import UNUSABLE, conversation, fail, language_model, trained
+from bot.cli_common import (
+    UNUSABLE,
+    conversation,
+    fail,
+    figures_address,
+    language_model,
+    trained,
+)
 from bot.cli_nlu import nlu, test_nlu
 from bot.cli_rules import check, law
+from bot.cli_stats import stats
 from bot.settings import ROOT, settings
 
 
@@ -31,16 +39,18 @@ main.add_command(check)
 main.add_command(law)
 main.add_command(nlu)
 main.add_command(test_nlu)
+main.add_command(stats)
 
 
 @main.command()
 @click.option("--model", is_flag=True, help="Installeer ook het taalmodel nl_core_news_sm.")
 @click.option("--sha256", help="De controlesom van dat taalmodel, van de pagina van de uitgave.")
 def setup(model: bool, sha256: str | None) -> None:
-    """Maak alles klaar: de map voor gegevens, en met --model het Nederlandse taalmodel."""
+    """Maak alles klaar: de databank, en met --model het Nederlandse taalmodel."""
     from bot.nlu.download import ModelNotInstalled, install_model
 
     settings().var.mkdir(parents=True, exist_ok=True)
+    figures_address()
     if model:
         try:
             install_model(sha256)
@@ -61,6 +71,7 @@ def serve() -> None:
     """Start de assistent en toon het adres. Ctrl-C stopt alles."""
     from bot.server.running import ModelUnusable, PortTaken, serve
 
+    figures_address()
     trained()
     click.echo(language_model())
     click.echo("De assistent start ...")

@@ -7,10 +7,33 @@ from typing import TYPE_CHECKING, NoReturn
 
 import click
 
+from bot.settings import settings
+
 if TYPE_CHECKING:
     from bot.server.running import Conversation
 
 UNUSABLE = "Het model {} kan niet geladen worden. Gooi het weg uit models/ en probeer opnieuw."
+
+
+class ByPrefix(click.Group):
+    """A group whose commands may be shortened, as long as only one begins that way."""
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        names = [name for name in self.list_commands(ctx) if name.startswith(cmd_name)]
+        whole = cmd_name if cmd_name in names or len(names) != 1 else names[0]
+        return super().get_command(ctx, whole)
+
+
+def figures_address() -> str:
+    """The address of the store, brought up to date; exits with a Dutch sentence if that fails."""
+    from bot.store.database import StoreUnreadable, upgrade
+
+    try:
+        upgrade(settings().database, settings().data / "statistics")
+    except StoreUnreadable as error:
+        reason = str(error).partition("\n")[0]
+        fail(f"De databank kan niet gebruikt worden: {reason}")
+    return settings().database
 
 
 def trained() -> None:

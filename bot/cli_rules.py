@@ -13,6 +13,7 @@ from rich.console import Console
 from rich.markdown import Markdown
 
 from bot.answers import Reply, Writer, dutch, read_wording, to_markdown
+from bot.cli_common import ByPrefix
 from bot.law import LawFileError, UnknownLaw, read_law
 from bot.law.lint import Kind, lint
 from bot.rules import (
@@ -29,15 +30,6 @@ from bot.rules import (
     YesNo,
 )
 from bot.settings import settings
-
-
-class ByPrefix(click.Group):
-    """A group whose commands may be shortened, as long as only one begins that way."""
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        names = [name for name in self.list_commands(ctx) if name.startswith(cmd_name)]
-        whole = cmd_name if cmd_name in names or len(names) != 1 else names[0]
-        return super().get_command(ctx, whole)
 
 
 @click.group(cls=ByPrefix)

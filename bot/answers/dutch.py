@@ -22,8 +22,23 @@ def number(value: Decimal | int) -> str:
 
 
 def percent(value: Decimal) -> str:
-    """33 -> "33,0 %"; -12.34 -> "-12,3 %"."""
+    """A percentage with one decimal: 28 -> "28,0 %"; -12.3 -> "-12,3 %"."""
     return f"{format_decimal(value, format='#,##0.0', locale=LOCALE)} %"
+
+
+def signed(change: int, percentage: Decimal | None = None) -> str:
+    """A change with its sign, and in percent if that is known: "-1 (-0,1 %)", "+69", "0"."""
+    text = f"{_plus(change)}{number(change)}"
+    return text if percentage is None else f"{text} ({signed_percent(percentage)})"
+
+
+def signed_percent(value: Decimal) -> str:
+    """A change in percent with its sign: "+7,2 %"."""
+    return f"{_plus(value)}{percent(value)}"
+
+
+def _plus(value: Decimal | int) -> str:
+    return "+" if value > 0 else ""
 
 
 def day(value: date) -> str:

@@ -69,6 +69,13 @@ class TalkWords(Strict):
     topics: list[str] = []
 
 
+class SubjectWords(Strict):
+    """Whom figures are about: as a name in a sentence, and as a place ("in ...")."""
+
+    naam: StrictStr
+    waar: StrictStr
+
+
 class Wording(Strict):
     """All words of all files."""
 
@@ -80,6 +87,9 @@ class Wording(Strict):
     problems: dict[str, str] = {}
     charts: dict[str, str] = {}
     topic_buttons: dict[str, str] = {}
+    figures: dict[str, str] = {}
+    figure_subjects: dict[str, SubjectWords] = {}
+    figure_imports: dict[str, str] = {}
 
 
 def read_wording(directory: Path) -> Wording:

@@ -97,7 +97,7 @@ def _answer(question: Question, tables: Tables) -> Answer:
         if (row := _row(question, subject, year, tables))
     ]
     if not rows:
-        raise Refused(question, _no_row(question, subjects, tables))
+        raise _refused(question, subjects, tables)
     ranked = _ranked(question, rows, tables)
     cells = [*_cells(question, rows, tables)]
     return Answer(
@@ -215,33 +215,33 @@ def _cells(question: Question, rows: Iterable[Row], tables: Tables) -> Iterable[
 
 def _footnotes(cells: Iterable[Cell], tables: Tables) -> tuple[str, ...]:
     """The footnotes of the tables of `cells`, as far as they are about them, each once."""
-    texts: dict[str, None] = {}
+    about: dict[str, set[str]] = {}
     for cell in cells:
-        marks = {cell.subject, INCOMPLETE if cell.incomplete else cell.subject}
-        for note in tables.table_of(cell).footnotes:
-            if not note.about or marks & {*note.about}:
-                texts[note.text] = None
-    return tuple(texts)
+        marks = about.setdefault(cell.table, set())
+        marks |= {cell.subject, INCOMPLETE} if cell.incomplete else {cell.subject}
+    texts = (
+        note.text
+        for table in tables.all
+        if table.id in about
+        for note in table.footnotes
+        if not note.about or about[table.id] & {*note.about}
+    )
+    return tuple(dict.fromkeys(texts))
 
 
-def _no_row(question: Question, subjects: tuple[Subject, ...], tables: Tables) -> Problem:
+def _refused(question: Question, subjects: tuple[Subject, ...], tables: Tables) -> Refused:
     """Why no figure was found: no row at all, or none in these schooljaren."""
     assert question.dimension is not None
-    names = tuple(one.name for one in subjects)
-    there = [one for one in subjects if _has_row(question, one, tables)]
-    if there:
-        years = tables.schooljaren(measures(question)[-1], question.dimension)
-        printed = (
-            year for year in years if any(_row(question, one, year, tables) for one in there)
-        )
-        return Problem(ProblemKind.NO_SUCH_YEAR, question.schooljaren, tuple(printed))
-    other = Measure.OVEREENKOMST if question.measure is Measure.ERKENNING else Measure.ERKENNING
-    operation = None if question.operation is Operation.SHARE else question.operation
-    return Problem(
-        ProblemKind.NO_ROW,
-        names,
-        instead=replace(question, measure=other, operation=operation),
-    )
+    for measure in measures(question):
+        if not any(tables.has_row(measure, one.id) for one in subjects):
+            other = next(one for one in Measure if one is not measure)
+            lacking = replace(question, measure=measure, operation=Operation.FIGURE)
+            names = tuple(one.name for one in subjects)
+            instead = replace(lacking, measure=other)
+            return Refused(lacking, Problem(ProblemKind.NO_ROW, names, instead=instead))
+    years = tables.schooljaren(measures(question)[-1], question.dimension)
+    there = (year for year in years if any(_row(question, one, year, tables) for one in subjects))
+    return Refused(question, Problem(ProblemKind.NO_SUCH_YEAR, question.schooljaren, tuple(there)))
 
 
 def _percent(part: int, whole: int) -> Decimal | None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from alembic.config import Config
 from alembic.runtime.environment import EnvironmentContext
 from alembic.script import ScriptDirectory
+from alembic.util import CommandError
 from sqlalchemy import create_engine, event, text
 from sqlalchemy.engine import Connection, Engine, make_url
 from sqlalchemy.exc import SQLAlchemyError
@@ -31,7 +32,7 @@ def upgrade(address: str, figures: Path) -> None:
 
     `figures` is the folder of the figures that a new database begins with (data/statistics).
     Several processes may do this at once: one does the work and the others wait for it. Raises
-    StoreUnreadable.
+    StoreUnreadable, also for a database of a later version than this one.
     """
     config = Config(attributes={"figures": figures})
     config.set_main_option("script_location", str(_MIGRATIONS))
@@ -73,7 +74,7 @@ def _connected(address: str) -> Iterator[Connection]:
     try:
         with _engine(address).connect() as connection:
             yield connection
-    except SQLAlchemyError as error:
+    except (SQLAlchemyError, CommandError) as error:
         raise StoreUnreadable(str(error)) from error
 
 

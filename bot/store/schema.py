@@ -50,7 +50,7 @@ SUBJECT = Table(
     Column("role", String(20), nullable=False),
     Column("position", Integer, nullable=False, unique=True),
 )
-# One printed figure: a number of companies.
+# One printed figure: a number of companies. A complete one may follow an incomplete one.
 CELL = Table(
     "statistics_cell",
     METADATA,
@@ -58,6 +58,6 @@ CELL = Table(
     Column("subject_id", ForeignKey(SUBJECT.c.id), primary_key=True),
     Column("schooljaar", String(9), primary_key=True),
     Column("value", Integer, CheckConstraint("value >= 0"), nullable=False),
-    Column("incomplete", Boolean, nullable=False),
+    Column("incomplete", Boolean, primary_key=True),
     Column("source_row", String(50), nullable=False),
 )

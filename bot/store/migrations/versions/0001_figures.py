@@ -49,6 +49,6 @@ def upgrade() -> None:
         ),
         sa.Column("schooljaar", sa.String(9), primary_key=True),
         sa.Column("value", sa.Integer, sa.CheckConstraint("value >= 0"), nullable=False),
-        sa.Column("incomplete", sa.Boolean, nullable=False),
+        sa.Column("incomplete", sa.Boolean, primary_key=True),
         sa.Column("source_row", sa.String(50), nullable=False),
     )
