@@ -86,6 +86,7 @@ class Wording(Strict):
     talk: dict[str, TalkWords] = {}
     parts: dict[str, str] = {}
     problems: dict[str, str] = {}
+    charts: dict[str, str] = {}
     topic_buttons: dict[str, str] = {}
     commands: dict[str, str] = {}
     figures: dict[str, str] = {}
