@@ -11,7 +11,6 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.conversation import (
     FORM,
-    State,
     intent_of,
     law,
     remember,
@@ -21,10 +20,10 @@ from actions.conversation import (
     writer,
 )
 from actions.facts import heard_in
-from bot.answers import Reply
+from bot.answers import answer
 from bot.law import UnknownLaw
 from bot.nlu.text import looks_like_question
-from bot.rules import CHECKS, FACTS, PEILDATUM, branches, next_question, what_if
+from bot.rules import CHECKS, FACTS, PEILDATUM, next_question, what_if
 
 # Intents that can only be meant for the question that is open.
 ANSWERS = (
@@ -99,7 +98,7 @@ class Answer(Action):
     ) -> list[EventType]:
         now = state(tracker)
         if now.check is not None:
-            say(dispatcher, answer(now, said_earlier(tracker)))
+            say(dispatcher, answer(writer(), now.check, now.facts, now.on, said_earlier(tracker)))
         return [SlotSet("answered", True), SlotSet("failures", 0)]
 
 
@@ -151,20 +150,6 @@ class TakeFact(Action):
         if not (heard.refused or heard.conflicts or heard.no_such_day):
             say(dispatcher, writer().talk("nothing_asked"))
         return []
-
-
-def answer(now: State, assumed: set[str]) -> Reply:
-    """The verdict as far as it goes: decided, hanging on an unknown fact, or not known."""
-    assert now.check is not None
-    try:
-        verdict = now.verdict()
-        if verdict.outcome:
-            return writer().verdict(verdict, assumed)
-        fact = now.check.fact(verdict.missing[0])
-        found = branches(now.check, now.facts, fact.id, law(), now.on)
-        return writer().undecided(verdict, fact, found, assumed)
-    except UnknownLaw as error:
-        return writer().unknown_law(error)
 
 
 def _meant_as_answer(tracker: Tracker) -> bool:

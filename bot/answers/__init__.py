@@ -1,9 +1,11 @@
-"""From a verdict or a dated text to one Reply, and from a Reply to markdown.
+"""From a verdict or a dated text to one Reply, and from a Reply to markdown, text or a PDF.
 
 All Dutch the user reads stands in data/wording; nothing here knows a channel.
 """
 
+from bot.answers.answering import answer
 from bot.answers.markdown import to_markdown
+from bot.answers.plain import to_plain
 from bot.answers.reply import Button, ConditionLine, Link, Reply, SourceLine
 from bot.answers.wording import Wording, WordingError, read_wording
 from bot.answers.writer import Writer
@@ -17,6 +19,8 @@ __all__ = [
     "Wording",
     "WordingError",
     "Writer",
+    "answer",
     "read_wording",
     "to_markdown",
+    "to_plain",
 ]
