@@ -23,10 +23,10 @@ from actions.conversation import (
     writer,
 )
 from actions.facts import heard_in
-from bot.answers import Reply
+from bot.answers import answer
 from bot.law import UnknownLaw
 from bot.nlu.text import looks_like_question
-from bot.rules import CHECKS, FACTS, PEILDATUM, branches, next_question, what_if
+from bot.rules import CHECKS, FACTS, PEILDATUM, next_question, what_if
 
 LAST_FAILURE = 3
 """How many messages may fail to answer a question before the check goes on without it."""
@@ -90,7 +90,8 @@ class Answer(Action):
         now = state(tracker)
         if now.check is None:
             return []
-        answered = say_answer(dispatcher, tracker, answer(now, said_earlier(tracker)))
+        reply = answer(writer(), now.check, now.facts, now.on, said_earlier(tracker))
+        answered = say_answer(dispatcher, tracker, reply)
         return [*answered, SlotSet("failures", 0), *carry_on(dispatcher, tracker)]
 
 
@@ -142,20 +143,6 @@ class TakeFact(Action):
         if not (heard.refused or heard.conflicts or heard.no_such_day):
             say(dispatcher, tracker, writer().talk("nothing_asked"))
         return []
-
-
-def answer(now: State, assumed: set[str]) -> Reply:
-    """The verdict as far as it goes: decided, hanging on an unknown fact, or not known."""
-    assert now.check is not None
-    try:
-        verdict = now.verdict()
-        if verdict.outcome:
-            return writer().verdict(verdict, assumed)
-        fact = now.check.fact(verdict.missing[0])
-        found = branches(now.check, now.facts, fact.id, law(), now.on)
-        return writer().undecided(verdict, fact, found, assumed)
-    except UnknownLaw as error:
-        return writer().unknown_law(error)
 
 
 def _asks_something_else(tracker: Tracker, now: State) -> bool:

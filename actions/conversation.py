@@ -31,7 +31,7 @@ def law() -> Law:
 @lru_cache(maxsize=1)
 def writer() -> Writer:
     """The writer over the wording, read once. Raises WordingError."""
-    return Writer(read_wording(settings().data / "wording"), law())
+    return Writer(read_wording(settings().data / "wording"), law(), settings().address)
 
 
 @dataclass(frozen=True)

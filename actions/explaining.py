@@ -9,9 +9,8 @@ from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.agenda import carry_on
-from actions.checks import answer
 from actions.conversation import State, intent_of, said_earlier, say, state, writer
-from bot.answers import Reply
+from bot.answers import Reply, answer
 from bot.law import UnknownLaw
 from bot.rules import FACTS
 
@@ -61,9 +60,10 @@ def _of_topic(intent: str, topic: str, now: State) -> Reply:
 
 
 def _of_check(intent: str, now: State, assumed: set[str]) -> Reply:
+    assert now.check is not None
     verdict = now.verdict()
     if intent == "repeat" or (intent == "simpler" and not verdict.outcome):
-        return answer(now, assumed)
+        return answer(writer(), now.check, now.facts, now.on, assumed)
     if intent == "simpler":
         return writer().in_short(verdict)
     return writer().source(verdict) if intent == "source" else writer().why(verdict)

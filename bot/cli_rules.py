@@ -6,6 +6,7 @@ import json
 import sys
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 from typing import Any, NoReturn
 
 import click
@@ -13,6 +14,8 @@ from rich.console import Console
 from rich.markdown import Markdown
 
 from bot.answers import Reply, Writer, dutch, read_wording, to_markdown
+from bot.answers.document import document
+from bot.answers.query import parse
 from bot.cli_common import ByPrefix
 from bot.law import LawFileError, UnknownLaw, read_law
 from bot.law.lint import Kind, lint
@@ -24,7 +27,6 @@ from bot.rules import (
     Day,
     Fact,
     FactError,
-    FactValue,
     Number,
     Verdict,
     YesNo,
@@ -99,16 +101,21 @@ def _command(one: Check) -> click.Command:
     options += [
         click.Option(["--op"], help="De dag waarvoor het antwoord geldt, als jjjj-mm-dd."),
         click.Option(["--json", "as_json"], is_flag=True, help="Antwoord als JSON."),
+        click.Option(
+            ["--pdf"],
+            type=click.Path(dir_okay=False, writable=True, path_type=Path),
+            help="Bewaar het antwoord als PDF in dit bestand.",
+        ),
     ]
     return click.Command(one.id, params=options, callback=_run(one), help=f"De controle {one.id}.")
 
 
 def _run(one: Check) -> Callable[..., None]:
-    def run(op: str | None, as_json: bool, **given: str | None) -> None:
+    def run(op: str | None, as_json: bool, pdf: Path | None, **given: str | None) -> None:
         on = _day(op) if op else settings().day()
         try:
             facts = {
-                id_: _parse(one.fact(id_), value)
+                id_: parse(one.fact(id_), value, _writer().words)
                 for id_, value in given.items()
                 if value is not None
             }
@@ -118,7 +125,10 @@ def _run(one: Check) -> Callable[..., None]:
         except UnknownLaw as error:
             _show(_writer().unknown_law(error))
             sys.exit(1)
-        if as_json:
+        if pdf:
+            pdf.write_bytes(document(_writer(), one, facts, on, settings().day(), "pdf"))
+            click.echo(f"Het antwoord staat in {pdf}.")
+        elif as_json:
             click.echo(json.dumps(_as_json(verdict), ensure_ascii=False, indent=2))
         elif verdict.outcome:
             _show(_writer().verdict(verdict))
@@ -128,15 +138,6 @@ def _run(one: Check) -> Callable[..., None]:
                 click.echo(f"--{_name(one, one.fact(id_))}: {question}")
 
     return run
-
-
-def _parse(fact: Fact, written: str) -> FactValue:
-    """The value of `fact`; an option may also be written as its button, which a refusal names."""
-    if isinstance(fact, Choice) and written not in fact.options:
-        buttons = _writer().words.facts[fact.id].options
-        named = (id_ for id_, text in buttons.items() if text.casefold() == written.casefold())
-        written = next(named, written)
-    return fact.parse(written)
 
 
 def _day(written: str) -> date:

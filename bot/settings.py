@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parent.parent
 BRUSSELS = ZoneInfo("Europe/Brussels")
 
 
-class Address(StrEnum):
+class Pronoun(StrEnum):
     """How the assistant speaks to a user: "volgt" is u, and je once the user says je, jij or ge."""
 
     FOLLOWS = "volgt"
@@ -27,6 +27,7 @@ class Settings(BaseSettings):
 
     `today` fixes the day the assistant thinks it is, for tests and demonstrations.
     `actions_url` sends the actions to a separate action server instead of running them here.
+    `public_url` is the address at which people reach the server, where that is another.
     """
 
     host: str = "127.0.0.1"
@@ -36,18 +37,19 @@ class Settings(BaseSettings):
     models: Path = ROOT / "models"
     database_url: str | None = None
     actions_url: str | None = None
+    public_url: str | None = None
     today: date | None = None
     log_level: str = "WARNING"
-    address: Address = Address.FOLLOWS
+    pronoun: Pronoun = Pronoun.FOLLOWS
 
     class Config:
         env_prefix = "DUAALWIJZER_"
         # Whoever runs it chooses a Dutch word; the alias is what an error calls the setting.
-        fields = {"address": {"alias": "aanspreking", "env": "DUAALWIJZER_AANSPREKING"}}
+        fields = {"pronoun": {"alias": "aanspreking", "env": "DUAALWIJZER_AANSPREKING"}}
 
-    @validator("address", pre=True)
+    @validator("pronoun", pre=True)
     def _one_of(cls, given: object) -> object:
-        if given not in list(Address):
+        if given not in list(Pronoun):
             raise ValueError(f"{given!r} is niet toegelaten, kies volgt, u of je")
         return given
 
@@ -55,6 +57,11 @@ class Settings(BaseSettings):
     def database(self) -> str:
         """The SQLAlchemy address of the store: SQLite under `var` unless one is set."""
         return self.database_url or f"sqlite:///{self.var / 'duaalwijzer.db'}"
+
+    @property
+    def address(self) -> str:
+        """Where people reach the server, without a slash at the end."""
+        return (self.public_url or f"http://{self.host}:{self.port}").rstrip("/")
 
     def day(self) -> date:
         """Today in Brussels, or the day that was set."""

@@ -6,8 +6,9 @@ from collections.abc import Collection, Iterator
 from datetime import date
 
 from bot.answers import dutch
+from bot.answers.address import KINDS, document_path
 from bot.answers.phrases import Phrases, capitalised
-from bot.answers.reply import ConditionLine, Reply
+from bot.answers.reply import ConditionLine, Link, Reply
 from bot.answers.wording import OutcomeWords
 from bot.law import Dated
 from bot.rules import CHECKS, Dossier, State, Verdict, once_per_source
@@ -42,6 +43,7 @@ class Checklist:
             conditions=self.lines(),
             steps=(*(decided.steps if decided else ()), *self.steps(), *self.to_find_out()),
             notes=self.phrases.overdue(self.rests_on(), verdict.on),
+            links=tuple(self.links()),
             sources=self.phrases.sources(self.rests_on()),
             as_of=verdict.on,
         )
@@ -74,6 +76,13 @@ class Checklist:
             sentence = parts[f"deadline_{id_}"].format(dag=dutch.value(day), **names)
             passed = isinstance(day, date) and day < self.verdict.on
             yield f"{sentence} {parts['deadline_passed']}" if passed else sentence
+
+    def links(self) -> Iterator[Link]:
+        """The dossier as a PDF and as text; none where nobody can reach the server."""
+        if self.phrases.public_url:
+            for kind in KINDS:
+                path = document_path(self.verdict.check, self.verdict.given, self.verdict.on, kind)
+                yield Link(self.phrases.words.parts[f"link_{kind}"], self.phrases.public_url + path)
 
     def rests_on(self) -> tuple[Dated, ...]:
         """What the parts that are not settled rest on, all parts if they all are; and deadlines."""

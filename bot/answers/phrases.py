@@ -35,10 +35,13 @@ class SaidNames(dict[str, str]):
 
 
 class Phrases:
-    """Words for facts, values and sources, from `wording` and `law`."""
+    """Words for facts, values and sources, from `wording` and `law`.
 
-    def __init__(self, wording: Wording, law: Law) -> None:
-        self.words, self.law = wording, law
+    `public_url` is where people reach the server, for links to it; none are made without one.
+    """
+
+    def __init__(self, wording: Wording, law: Law, public_url: str | None = None) -> None:
+        self.words, self.law, self.public_url = wording, law, public_url
 
     def names(
         self,
@@ -66,6 +69,12 @@ class Phrases:
         if origin is None or origin not in facts:
             return phrase
         return f"{phrase} ({self.said(origin, facts)})"
+
+    def told(self, facts: Mapping[str, FactValue]) -> tuple[tuple[str, str], ...]:
+        """For each of `facts` what it is called, and what was said of it."""
+        return tuple(
+            (capitalised(self.words.facts[id_].label), self.said(id_, facts)) for id_ in facts
+        )
 
     def assumed(self, ids: Iterable[str], verdict: Verdict) -> tuple[str, ...]:
         """One sentence that names the facts said earlier; none if there are none."""

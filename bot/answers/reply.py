@@ -60,7 +60,8 @@ class Reply:
     """What the assistant says, most important thing first.
 
     `code` names the answer for machines and tests, such as "contractkeuze:oao" or
-    "question:mentor_leeftijd". `as_of` is the day the answer speaks for.
+    "question:mentor_leeftijd". `as_of` is the day the answer speaks for. `told` are
+    the facts it rests on, where it says them: what each is called, and what was said of it.
     """
 
     code: str
@@ -71,6 +72,7 @@ class Reply:
     notes: tuple[str, ...] = ()
     table: Table | None = None
     image: Image | None = None
+    told: tuple[tuple[str, str], ...] = ()
     links: tuple[Link, ...] = ()
     sources: tuple[SourceLine, ...] = ()
     as_of: date | None = None

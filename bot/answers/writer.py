@@ -27,11 +27,11 @@ from bot.rules import (
 
 
 class Writer:
-    """Puts the words of `wording` to what the checks and the law book say."""
+    """Puts the words of `wording` to what the checks and the law book say; see Phrases."""
 
-    def __init__(self, wording: Wording, law: Law) -> None:
+    def __init__(self, wording: Wording, law: Law, public_url: str | None = None) -> None:
         self.words, self.law = wording, law
-        self.phrases = Phrases(wording, law)
+        self.phrases = Phrases(wording, law, public_url)
 
     # Answers
 

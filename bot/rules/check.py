@@ -148,6 +148,10 @@ class Check:
         keys += [key for one in self.outcomes for key, _ in one.basis + one.notes]
         return tuple(dict.fromkeys(keys))
 
+    def told(self, facts: Facts) -> dict[str, FactValue]:
+        """Those of `facts` that are of this check, in the order they are asked in."""
+        return {fact.id: facts[fact.id] for fact in self.facts if fact.id in facts}
+
     def __contains__(self, fact_id: object) -> bool:
         return fact_id in self._facts_by_id
 
@@ -162,7 +166,8 @@ class Check:
         UnknownLaw where the law book has no sure answer for that date, FactError for facts that
         cannot stand side by side.
         """
-        case = Case({f.id: facts[f.id] for f in self.facts if f.id in facts}, law, on)
+        given = self.told(facts)
+        case = Case(given, law, on)
         for fact in self.facts:
             fact.check_beside(case.given)
         truths = [(outcome, outcome.when.holds(case)) for outcome in self.outcomes]
@@ -183,6 +188,7 @@ class Check:
             possible=tuple(outcome.id for outcome in left),
             missing=() if decided else self._missing(left, case),
             conditions=conditions,
+            given=given,
             facts=self._known(case),
             basis=tuple(law.at(key, on) for key in _holding(basis, case)),
             notes=tuple(law.known(_holding(notes, case), on)),

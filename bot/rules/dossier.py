@@ -88,6 +88,7 @@ class Dossier(Check):
             possible=(decided,) if decided else self.outcome_ids,
             missing=tuple(dict.fromkeys(id_ for one in verdicts for id_ in one.missing)),
             conditions=tuple(_line(*pair) for pair in zip(verdicts, states, strict=True)),
+            given=self.told(facts),
             facts=known,
             basis=(),
             notes=(),

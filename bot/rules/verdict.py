@@ -38,11 +38,11 @@ class Verdict:
     """The answer of a check for one set of facts on one date.
 
     `outcome` is None while it is not decided; then `possible` are the outcomes that are left
-    and `missing` the facts that can still decide it, the one to ask first in front. `facts`
-    holds what was given and what follows from it, `basis` the dated texts the outcome rests
-    on, `notes` those that belong beside it, `values` each value of law that was used. `figures` are
-    what was computed, `uncertain` the last known values that may have changed since, `parts` the
-    verdicts a dossier is made of.
+    and `missing` the facts that can still decide it, the one to ask first in front. `given` are
+    the facts that were told, `facts` those and what follows from them, `basis` the dated texts the
+    outcome rests on, `notes` those that belong beside it, `values` each value of law that was
+    used. `figures` are what was computed, `uncertain` the last known values that may have changed
+    since, `parts` the verdicts a dossier is made of.
     """
 
     check: str
@@ -51,6 +51,7 @@ class Verdict:
     possible: tuple[str, ...]
     missing: tuple[str, ...]
     conditions: tuple[ConditionResult, ...]
+    given: dict[str, FactValue]
     facts: dict[str, FactValue]
     basis: tuple[Dated, ...]
     notes: tuple[Dated, ...]

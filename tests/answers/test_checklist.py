@@ -7,6 +7,7 @@ import pytest
 from hypothesis import assume, given
 
 from bot.answers import Reply, Writer, to_markdown
+from bot.answers.address import document_path
 from bot.law import UnknownLaw
 from bot.rules import FACTS, FactError, FactValue, Verdict, what_if
 from bot.rules.check import NEVER
@@ -287,3 +288,22 @@ def test_every_dossier_can_be_written(writer: Writer) -> None:
         assert flaws(said) == []
 
     written()
+
+
+@pytest.mark.parametrize("facts", [GOED, without("vooropleiding")])
+def test_a_dossier_can_be_kept_as_a_pdf_and_as_text(
+    writer: Writer, facts: dict[str, FactValue]
+) -> None:
+    serving = Writer(writer.words, writer.law, "https://duaalwijzer.example.be")
+    pdf, text = reply(serving, facts).links
+    assert (pdf.title, text.title) == ("Download als PDF", "Als tekst om te delen")
+    assert pdf.url == "https://duaalwijzer.example.be" + document_path(
+        "startklaar", facts, ON, "pdf"
+    )
+    assert text.url == "https://duaalwijzer.example.be" + document_path(
+        "startklaar", facts, ON, "txt"
+    )
+
+
+def test_there_is_no_link_where_nobody_serves_it(writer: Writer) -> None:
+    assert reply(writer, GOED).links == ()

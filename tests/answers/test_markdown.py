@@ -4,7 +4,7 @@ from decimal import Decimal
 import pytest
 
 from bot.answers import Button, ConditionLine, Reply, SourceLine, Writer, to_markdown
-from bot.answers.markdown import MARKS
+from bot.answers.markup import MARKS
 from bot.answers.reply import Image, Link, Table
 from bot.rules import CHECKS, FactValue, State
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.settings import Address, Settings
+from bot.settings import Pronoun, Settings
 
 
 def run(*arguments: str, **settings: str) -> subprocess.CompletedProcess[str]:
@@ -41,7 +41,7 @@ def test_a_setting_that_cannot_be_is_named() -> None:
     assert "Traceback" not in result.stderr
 
 
-def test_an_address_that_cannot_be_is_named_with_what_can() -> None:
+def test_a_pronoun_that_cannot_be_is_named_with_what_can() -> None:
     result = run("train", aanspreking="gij")
     assert result.returncode == 1
     assert result.stderr.strip() == (
@@ -51,16 +51,16 @@ def test_an_address_that_cannot_be_is_named_with_what_can() -> None:
 
 
 @pytest.mark.parametrize(
-    ("given", "address"),
-    [(None, Address.FOLLOWS), ("volgt", Address.FOLLOWS), ("u", Address.U), ("je", Address.JE)],
+    ("given", "pronoun"),
+    [(None, Pronoun.FOLLOWS), ("volgt", Pronoun.FOLLOWS), ("u", Pronoun.U), ("je", Pronoun.JE)],
 )
-def test_the_address_is_a_setting(
-    monkeypatch: pytest.MonkeyPatch, given: str | None, address: Address
+def test_the_pronoun_is_a_setting(
+    monkeypatch: pytest.MonkeyPatch, given: str | None, pronoun: Pronoun
 ) -> None:
     monkeypatch.delenv("DUAALWIJZER_AANSPREKING", raising=False)
     if given is not None:
         monkeypatch.setenv("DUAALWIJZER_AANSPREKING", given)
-    assert Settings().address is address
+    assert Settings().pronoun is pronoun
 
 
 def test_a_port_that_is_taken_is_named_with_a_way_out(trained: None) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from pypdf import PdfReader
 
 from bot.cli import main
 from bot.settings import settings
@@ -113,3 +114,17 @@ def test_lint_calls_a_gap_a_mistake(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     result = run("law", "lint", "--op", "2017-06-01")
     assert result.exit_code == 1
     assert "gat (1 januari 2017)" in result.stdout
+
+
+def test_a_check_can_be_kept_as_a_pdf(tmp_path: Path) -> None:
+    file = tmp_path / "mentor.pdf"
+    arguments = ["mentorcheck", "--leeftijd", "22", "--op", "2026-11-23", "--pdf", str(file)]
+    result = run("check", *arguments)
+    assert result.stdout == f"Het antwoord staat in {file}.\n"
+    assert "Neen, deze persoon mag geen mentor zijn." in PdfReader(file).pages[0].extract_text()
+
+
+def test_a_check_that_is_not_decided_can_be_kept_as_a_pdf_too(tmp_path: Path) -> None:
+    file = tmp_path / "dossier.pdf"
+    assert run("check", "startklaar", "--op", "2026-11-23", "--pdf", str(file)).exit_code == 0
+    assert "Van een paar punten weet ik nog niet genoeg" in PdfReader(file).pages[0].extract_text()
