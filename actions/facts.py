@@ -11,7 +11,9 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.conversation import intent_of, remember, say, state, writer
 from actions.hearing import Heard, hear
+from bot.nlu.sectors import TRADE
 from bot.rules import CHECKS, FACTS, FactError, FactValue
+from bot.rules.common import PARITAIR_COMITE
 
 NO_CASE = ("out_of_scope", "not_recognised", "unreadable")
 
@@ -36,8 +38,18 @@ def heard_in(tracker: Tracker) -> Heard:
         asked,
         writer().words.facts[asked].options if asked else {},
     )
+    if intent != "what_if":
+        _keep_committee(heard, tracker, now.facts)
     _refuse_disorder(heard, now.facts)
     return heard
+
+
+def _keep_committee(heard: Heard, tracker: Tracker, known: Mapping[str, FactValue]) -> None:
+    """A trade that is named later does not replace the paritair comité that is known already."""
+    entities = tracker.latest_message.get("entities") or []
+    by_trade = any(entity.get("role") == TRADE for entity in entities)
+    if by_trade and PARITAIR_COMITE.id in known:
+        heard.facts.pop(PARITAIR_COMITE.id, None)
 
 
 def _refuse_disorder(heard: Heard, known: Mapping[str, FactValue]) -> None:
