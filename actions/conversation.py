@@ -13,10 +13,10 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.hearing import UNKNOWN
-from bot.answers import Reply, Writer, read_wording, to_markdown
+from bot.answers import Reply, Writer, in_je, read_wording, speaks_je, to_markdown
 from bot.law import Law, read_law
 from bot.rules import CHECKS, FACTS, PEILDATUM, Check, FactValue, Verdict
-from bot.settings import settings
+from bot.settings import Pronoun, settings
 
 FORM = "check_form"
 LISTEN = "action_listen"
@@ -99,14 +99,18 @@ def questions_of(tracker: Tracker) -> list[str]:
 
 
 def say(dispatcher: CollectingDispatcher, tracker: Tracker, *replies: Reply) -> None:
-    """Send each Reply."""
+    """Send each Reply, in je-form if the settings or the user choose so."""
+    pronoun = settings().pronoun
+    said_je = tracker.slots.get("says_je") or speaks_je(tracker.latest_message.get("text") or "")
+    if pronoun is Pronoun.JE or (pronoun is Pronoun.FOLLOWS and said_je):
+        replies = tuple(map(in_je, replies))
     for reply in replies:
         dispatcher.utter_message(**_message(reply))
 
 
 def say_answer(dispatcher: CollectingDispatcher, tracker: Tracker, reply: Reply) -> list[EventType]:
     """Send a Reply that answers something, with a thumb up and down; the events to remember it."""
-    thumbs = writer().commands("feedback_good", "feedback_bad")
+    thumbs = writer().commands("feedback_good", "complaint")
     say(dispatcher, tracker, replace(reply, buttons=(*reply.buttons, *thumbs)))
     return [SlotSet("last_answer", reply.code)]
 

@@ -11,11 +11,17 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.conversation import intent_of, questions_of, remember, say, state, writer
 from actions.hearing import Heard, hear
+from bot.answers import speaks_je
+from bot.nlu.sectors import TRADE
 from bot.rules import CHECKS, FACTS, FactError, FactValue
+from bot.rules.common import PARITAIR_COMITE
 
 # What may be said to a thumb down that is not understood as anything else, is why.
-REASONS = ("feedback_reason", "complaint", "out_of_scope", "not_recognised", "nlu_fallback")
-NO_CASE = ("out_of_scope", "not_recognised", "unreadable")
+REASONS = ("complaint", "out_of_scope", "not_recognised", "nlu_fallback")
+NO_CASE = (
+    *("out_of_scope", "not_recognised", "unreadable"),
+    *("known", "feedback_good", "complaint"),
+)
 
 
 def says_nothing_of_the_case(intent: str | None) -> bool:
@@ -43,8 +49,18 @@ def heard_in(tracker: Tracker) -> Heard:
                 writer().words.facts[asked].options if asked else {},
             )
         )
+    if intent != "what_if":
+        _keep_committee(heard, tracker, now.facts)
     _refuse_disorder(heard, now.facts)
     return heard
+
+
+def _keep_committee(heard: Heard, tracker: Tracker, known: Mapping[str, FactValue]) -> None:
+    """A trade that is named later does not replace the paritair comité that is known already."""
+    entities = tracker.latest_message.get("entities") or []
+    by_trade = any(entity.get("role") == TRADE for entity in entities)
+    if by_trade and PARITAIR_COMITE.id in known:
+        heard.facts.pop(PARITAIR_COMITE.id, None)
 
 
 def _refuse_disorder(heard: Heard, known: Mapping[str, FactValue]) -> None:
@@ -61,7 +77,8 @@ def _refuse_disorder(heard: Heard, known: Mapping[str, FactValue]) -> None:
 class RememberFacts(Action):
     """Runs on every message, before anything is answered (Rasa calls it by this name).
 
-    A what-if about a finished check leaves the facts as they are.
+    A what-if about a finished check leaves the facts as they are, and what must be forgotten is
+    not kept either.
     """
 
     def name(self) -> str:
@@ -72,9 +89,11 @@ class RememberFacts(Action):
     ) -> list[EventType]:
         heard, now = heard_in(tracker), state(tracker)
         intent = intent_of(tracker)
-        over = [] if intent in (*REASONS, "feedback_bad") else [SlotSet("judged", None)]
-        if intent == "what_if" and not now.asked:
-            return over
+        events = [] if intent in REASONS else [SlotSet("judged", None)]
+        if speaks_je(tracker.latest_message.get("text") or ""):
+            events.append(SlotSet("says_je", True))
+        if intent == "forget" or (intent == "what_if" and not now.asked):
+            return events
         write = writer()
         say(
             dispatcher,
@@ -84,7 +103,7 @@ class RememberFacts(Action):
             *(write.no_such_day(written) for written in heard.no_such_day),
         )
         return [
-            *over,
+            *events,
             *self._forget_mentor(tracker, now.asked),
             *remember(heard.facts, heard.unknown),
         ]

@@ -40,7 +40,10 @@ def gives_reason(tracker: Tracker) -> bool:
 
 
 class Feedback(Action):
-    """Keeps a thumb up or down for the last answer; asks why after a thumb down."""
+    """Keeps a thumb up or down for the last answer; a complaint about it is a thumb down.
+
+    After a thumb down it asks why, and keeps that too.
+    """
 
     def name(self) -> str:
         return "action_feedback"
@@ -48,22 +51,20 @@ class Feedback(Action):
     def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[EventType]:
-        intent, answer = intent_of(tracker), state(tracker).last_answer
-        events: list[EventType] = [SlotSet("judged", None)]
+        good, answer = intent_of(tracker) == "feedback_good", state(tracker).last_answer
+        judged = None
         if gives_reason(tracker):
             self._add_reason(tracker)
             key = "feedback_kept"
-        elif not answer or intent == "feedback_reason":
-            key = "nothing_to_judge"
+        elif not answer:
+            key = "nothing_to_judge" if good else "complaint"
         else:
-            good = intent == "feedback_good"
+            key = "feedback_good" if good else "feedback_bad"
             with writing(settings().database) as connection:
                 number = keep(connection, settings().day(), answer, version(), good)
-            if not good:
-                events = [SlotSet("judged", str(number))]
-            key = str(intent)
+            judged = None if good else str(number)
         say(dispatcher, tracker, writer().talk(key))
-        return [*events, *carry_on(dispatcher, tracker)]
+        return [SlotSet("judged", judged), *carry_on(dispatcher, tracker)]
 
     @staticmethod
     def _add_reason(tracker: Tracker) -> None:

@@ -12,7 +12,7 @@ from rasa.shared.nlu.constants import ENTITIES, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.nlu.mentions import Mention
-from bot.nlu.reader import read
+from bot.nlu.reader import read, read_figures
 from bot.settings import settings
 
 
@@ -27,14 +27,16 @@ class FactExtractor(GraphComponent, EntityExtractorMixin):
     def process(self, messages: list[Message]) -> list[Message]:
         """Add the mentions of each message to its entities."""
         for message in messages:
-            mentions = read(str(message.get(TEXT) or ""), settings().day())
-            found = [_entity(mention) for mention in mentions]
+            text = str(message.get(TEXT) or "")
+            mentions = [*read(text, settings().day()), *read_figures(text)]
+            found = [as_entity(mention) for mention in mentions]
             entities = message.get(ENTITIES, []) + self.add_extractor_name(found)
             message.set(ENTITIES, entities, add_to_output=True)
         return messages
 
 
-def _entity(mention: Mention) -> dict[str, Any]:
+def as_entity(mention: Mention) -> dict[str, Any]:
+    """A mention as Rasa carries it; numbers are text."""
     value = str(mention.value) if isinstance(mention.value, Decimal) else mention.value
     entity = {
         "entity": mention.kind,

@@ -14,6 +14,7 @@ class Mention:
     aantal (role its unit: dagen, weken, maanden, keer, jongeren, werknemers, lesuren or
     voltijdse_week), antwoord (ja, neen, nooit or onbekend), datum (ISO text; as it was written if
     no such day exists; role the fact it is the day of, or None).
+    What a question about figures names: maat, provincie, sector, schooljaar, bewerking, vorm.
     `start` and `end` are positions in the message.
     """
 
@@ -25,3 +26,7 @@ class Mention:
 
 
 OPEN_KINDS = ("leeftijd", "jaren", "getal", "aantal", "antwoord", "datum")
+"""Kinds whose fact the conversation settles."""
+
+FIGURE_KINDS = ("maat", "provincie", "sector", "schooljaar", "bewerking", "vorm")
+"""Kinds of what a question about figures names."""

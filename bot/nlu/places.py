@@ -1,4 +1,4 @@
-"""The region in which a place lies, by its name or its postcode (data/places.yaml).
+"""The region and the province in which a place lies, by name or postcode (data/places.yaml).
 
 Normalising takes capitals away, so a town whose name is also a word (Peer, Mol, Halle) counts only
 behind "in", "te" or "uit"; a postcode only behind such a word, "postcode", or before a town.
@@ -7,7 +7,7 @@ behind "in", "te" or "uit"; a postcode only behind such a word, "postcode", or b
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -33,13 +33,21 @@ _OWN = re.compile(
 )
 _CLAUSE = re.compile(r"[.;!?\n,]|\b(?:maar|terwijl|en|waar)\b")
 
+_ELSEWHERE = "elsewhere"
+
+TOTAL = "vlaamse_gemeenschap"
+"""The value of what is said of the whole of the Vlaamse Gemeenschap: "in heel Vlaanderen"."""
+
 
 @dataclass(frozen=True)
 class _Places:
+    provinces: dict[str, str]
     regions: dict[str, str]
+    outside: frozenset[str]
     postcodes: tuple[tuple[int, int, str], ...]
     words: frozenset[str]
     pattern: re.Pattern[str]
+    figures: re.Pattern[str]
 
 
 def find_places(text: str) -> Iterator[Mention]:
@@ -52,24 +60,40 @@ def find_places(text: str) -> Iterator[Mention]:
         yield found[0]
 
 
+def find_provinces(text: str) -> Iterator[Mention]:
+    """Every place in the normalised `text`, as a mention of the province it lies in.
+
+    Brussel counts as one. The value of a place outside these is its own name, such as "luik".
+    """
+    places = _places()
+    for match in places.figures.finditer(text):
+        province = _province(match, places)
+        if province and province not in places.outside:
+            yield Mention("provincie", province, *_span(match))
+        elif province:
+            written = re.sub(r"[\s-]+", "-", match["name"] or province)
+            yield Mention("provincie", written, *_span(match))
+
+
 def _of_the_site(text: str) -> Iterator[Mention]:
     places = _places()
     for match in places.pattern.finditer(text):
-        region = _region(match, places)
-        if region and _is_site(text, match.start(), match.end()):
-            name = "name" if match["name"] else "code"
-            yield Mention("vestiging_regio", region, match.start(name), match.end())
+        province = _province(match, places)
+        if province and _is_site(text, match.start(), match.end()):
+            yield Mention("vestiging_regio", places.regions[province], *_span(match))
 
 
-def _region(match: re.Match[str], places: _Places) -> str | None:
+def _span(match: re.Match[str]) -> tuple[int, int]:
+    return match.start("name" if match["name"] else "code"), match.end()
+
+
+def _province(match: re.Match[str], places: _Places) -> str | None:
     name, code = match["name"], match["code"]
     if name and not (name in places.words and not (match["before"] or code)):
-        return places.regions[re.sub(r"[\s-]+", "-", name)]
+        return places.provinces[re.sub(r"[\s-]+", "-", name)]
     if code and match["before"] and (name or match["before"][:2] in ("te", "po")):
         number = int(code)
-        return next(
-            (region for low, high, region in places.postcodes if low <= number <= high), None
-        )
+        return next((found for low, high, found in places.postcodes if low <= number <= high), None)
     return None
 
 
@@ -89,18 +113,34 @@ def _is_site(text: str, start: int, end: int) -> bool:
 @lru_cache(maxsize=1)
 def _places() -> _Places:
     content = yaml.safe_load(_FILE.read_text(encoding="utf-8"))
-    region_of: dict[str, str] = content["provinces"]
-    regions = {
-        re.sub(r"[\s-]+", "-", town): region_of[province]
-        for province, towns in content["towns"].items()
-        for town in towns
+    regions: dict[str, str] = content["provinces"]
+    of_sites = {province: province for province in regions} | {"vlaanderen": TOTAL}
+    of_sites |= _by_name(content["towns"])
+    others = {TOTAL: content["total"], _ELSEWHERE: content["elsewhere"]}
+    provinces = _by_name(content["aliases"]) | _by_name(others) | of_sites
+    return _Places(
+        provinces,
+        regions | {TOTAL: "vlaams_gewest"},
+        frozenset(province for province, region in regions.items() if region == "elders")
+        | {_ELSEWHERE},
+        tuple((low, high, province) for low, high, province in content["postcodes"]),
+        frozenset(content["words"]),
+        _pattern(of_sites),
+        _pattern(provinces),
+    )
+
+
+def _by_name(names: dict[str, list[str]]) -> dict[str, str]:
+    """The key under which each name stands, by the name with hyphens for spaces."""
+    return {
+        re.sub(r"[\s-]+", "-", name): province for province, all_ in names.items() for name in all_
     }
-    regions |= region_of | {"vlaanderen": "vlaams_gewest"}
-    names = "|".join(
-        re.escape(name).replace(r"\-", r"[\s-]+") for name in sorted(regions, key=len, reverse=True)
+
+
+def _pattern(names: Iterable[str]) -> re.Pattern[str]:
+    written = "|".join(
+        re.escape(name).replace(r"\-", r"[\s-]+") for name in sorted(names, key=len, reverse=True)
     )
-    pattern = re.compile(
-        rf"\b(?P<before>{_BEFORE})?(?P<code>[1-9]\d{{3}}\b)?\s*(?P<name>\b(?:{names})\b)?"
+    return re.compile(
+        rf"\b(?P<before>{_BEFORE})?(?P<code>[1-9]\d{{3}}\b)?\s*(?P<name>\b(?:{written})\b)?"
     )
-    codes = tuple((low, high, region_of[province]) for low, high, province in content["postcodes"])
-    return _Places(regions, codes, frozenset(content["words"]), pattern)

@@ -10,11 +10,13 @@ from bot.nlu.committees import find_committees
 from bot.nlu.counts import find_count_words, find_counts
 from bot.nlu.cues import find_cues
 from bot.nlu.dates import find_dates, without_other_days
+from bot.nlu.figures import find_figures
 from bot.nlu.hours import find_hours
 from bot.nlu.limits import without_rule_questions
 from bot.nlu.mentions import Mention
 from bot.nlu.numbers import find_numbers
 from bot.nlu.places import find_places
+from bot.nlu.sectors import find_own_committee
 from bot.nlu.text import MAX_LENGTH, normalise
 from bot.nlu.years import find_years
 
@@ -50,9 +52,19 @@ def read(message: str, today: date) -> list[Mention]:
     mentions += [mention for mention in counted.values() if mention]
     mentions += find_years(rest, [one for at, one in enumerate(numbers) if at not in counted])
     mentions += [*find_count_words(rest), *find_cues(text), *find_answers(text)]
+    mentions += find_own_committee(text)
     if not any(mention.kind == "vestiging_regio" for mention in mentions):
         mentions += find_places(text)
     return sorted(mentions, key=lambda mention: (mention.start, mention.end))
+
+
+def read_figures(message: str) -> list[Mention]:
+    """What `message` asks of the figures, as mentions of FIGURE_KINDS.
+
+    Only its first MAX_LENGTH characters are read.
+    """
+    found = find_figures(normalise(message[:MAX_LENGTH]))
+    return sorted(found, key=lambda mention: (mention.start, mention.end))
 
 
 def _blank(match: re.Match[str]) -> str:

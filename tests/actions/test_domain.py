@@ -8,14 +8,14 @@ from rasa_sdk.executor import ActionExecutor
 
 from bot.answers import read_wording
 from bot.nlu.cues import CUES
-from bot.nlu.mentions import OPEN_KINDS, Mention
-from bot.nlu.reader import read
+from bot.nlu.mentions import FIGURE_KINDS, OPEN_KINDS, Mention
+from bot.nlu.reader import read, read_figures
 from bot.rules import CHECKS, FACTS
 from bot.settings import ROOT
 
 # What a conversation keeps beside the facts.
 CONVERSATION = {
-    *("check", "agenda", "last_answer", "judged", "address", "said_earlier", "failures"),
+    *("check", "agenda", "last_answer", "judged", "says_je", "said_earlier", "failures"),
 }
 FORM = "check_form"
 TODAY = date(2026, 11, 23)
@@ -32,10 +32,14 @@ RULES = [rule for file in STORIES for rule in read_yaml(file)["rules"]]
 
 
 def mentions_of_cases() -> list[Mention]:
-    """Everything read in the sentences of tests/nlu/cases."""
-    files = sorted((ROOT / "tests" / "nlu" / "cases").glob("*.yaml"))
+    """Everything read in the sentences of tests/nlu/cases and tests/nlu/figures."""
+    files = sorted((ROOT / "tests" / "nlu").glob("*/*.yaml"))
     sentences = [case["zin"] for file in files for case in read_yaml(file)]
-    return [mention for sentence in sentences for mention in read(sentence, TODAY)]
+    return [
+        mention
+        for sentence in sentences
+        for mention in (*read(sentence, TODAY), *read_figures(sentence))
+    ]
 
 
 def declared_entities() -> dict[str, list[str]]:
@@ -78,7 +82,7 @@ def test_no_slot_is_filled_by_rasa_or_changes_what_it_predicts():
 
 def test_every_kind_of_mention_is_an_entity_and_every_entity_is_one():
     kinds = {mention.kind for mention in mentions_of_cases()}
-    assert kinds >= {*OPEN_KINDS, *(cue.fact for cue in CUES)}
+    assert kinds >= {*OPEN_KINDS, *FIGURE_KINDS, *(cue.fact for cue in CUES)}
     assert kinds == set(declared_entities())
 
 
@@ -87,8 +91,8 @@ def test_every_role_of_a_mention_is_declared():
         assert mention.role is None or mention.role in declared_entities()[mention.kind]
 
 
-def test_every_entity_is_a_fact_or_is_settled_by_the_conversation():
-    assert set(declared_entities()) <= {*FACTS, *OPEN_KINDS}
+def test_every_entity_is_a_fact_is_settled_by_the_conversation_or_asks_for_figures():
+    assert set(declared_entities()) <= {*FACTS, *OPEN_KINDS, *FIGURE_KINDS}
 
 
 def test_the_wording_has_the_checks_and_the_facts_of_the_rules():
