@@ -7,7 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from pydantic import BaseSettings, Field
+from pydantic import AnyHttpUrl, BaseSettings, Field
 
 ROOT = Path(__file__).resolve().parent.parent
 BRUSSELS = ZoneInfo("Europe/Brussels")
@@ -18,6 +18,7 @@ class Settings(BaseSettings):
 
     `today` fixes the day the assistant thinks it is, for tests and demonstrations.
     `actions_url` sends the actions to a separate action server instead of running them here.
+    `public_url` is where users reach the server, for links to pictures.
     """
 
     host: str = "127.0.0.1"
@@ -27,6 +28,7 @@ class Settings(BaseSettings):
     models: Path = ROOT / "models"
     database_url: str | None = None
     actions_url: str | None = None
+    public_url: AnyHttpUrl | None = None
     today: date | None = None
     log_level: str = "WARNING"
 
@@ -37,6 +39,11 @@ class Settings(BaseSettings):
     def database(self) -> str:
         """The SQLAlchemy address of the store: SQLite under `var` unless one is set."""
         return self.database_url or f"sqlite:///{self.var / 'duaalwijzer.db'}"
+
+    @property
+    def address(self) -> str:
+        """Where the server is reached: the public address, or where it listens."""
+        return str(self.public_url or f"http://{self.host}:{self.port}").rstrip("/")
 
     def day(self) -> date:
         """Today in Brussels, or the day that was set."""

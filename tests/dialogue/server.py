@@ -20,7 +20,7 @@ class Server:
     """`duaalwijzer serve` on a free port, with its files under `folder`."""
 
     def __init__(self, folder: Path, **settings: str) -> None:
-        self.port = _free_port()
+        self.port = free_port()
         environment = {f"DUAALWIJZER_{key.upper()}": value for key, value in settings.items()}
         self._log = (folder / "server.log").open("w+", encoding="utf-8")
         self.process = subprocess.Popen(
@@ -65,7 +65,7 @@ class Server:
             time.sleep(0.2)
 
 
-def _free_port() -> int:
+def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])
