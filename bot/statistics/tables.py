@@ -98,6 +98,7 @@ class Tables:
                 self._printed[(*key, cell.incomplete)] = cell
                 if key not in self._cells or self._cells[key].incomplete:
                     self._cells[key] = cell
+        self._rows = {(measure, subject) for measure, subject, _ in self._cells}
         self._tables = {table.id: table for table in self.all}
 
     def cell(self, measure: Measure, subject: str, schooljaar: str) -> Cell | None:
@@ -110,7 +111,7 @@ class Tables:
 
     def has_row(self, measure: Measure, subject: str) -> bool:
         """Whether any table of `measure` has a row for `subject`."""
-        return any(key[:2] == (measure, subject) for key in self._cells)
+        return (measure, subject) in self._rows
 
     def table_of(self, cell: Cell) -> Table:
         """The table that prints `cell`."""

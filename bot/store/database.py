@@ -79,12 +79,18 @@ def _connected(address: str) -> Iterator[Connection]:
 
 
 def _engine(address: str) -> Engine:
-    """An engine for `address`; the folder of a SQLite file is made if it is not there."""
+    """An engine for `address`; the folder of a SQLite file is made if it is not there.
+
+    Raises StoreUnreadable if that cannot be.
+    """
     url = make_url(address)
     if not url.drivername.startswith("sqlite"):
         return create_engine(url, future=True, poolclass=NullPool)
     if url.database and url.database != ":memory:":
-        Path(url.database).parent.mkdir(parents=True, exist_ok=True)
+        try:
+            Path(url.database).parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise StoreUnreadable(str(error)) from error
     engine = create_engine(
         url, future=True, poolclass=NullPool, connect_args={"timeout": _PATIENCE}
     )
