@@ -149,8 +149,9 @@ class Lines:
                 x, point, value = line.points[place]
                 if abs(y - point) < _CLEAR:
                     x += _CLEAR / 2 + width(value.text, _FIGURE) / 2
-                look = {"color": line.colour, "path_effects": halo, "ha": "center", "zorder": 5}
-                write(axes, x, y, value.text, _FIGURE, **look)
+                look = {"color": line.colour, "ha": "center", "zorder": 5}
+                for effects in (halo, None):
+                    write(axes, x, y, value.text, _FIGURE, path_effects=effects, **look)
 
 
 def fit(groups: Sequence[Group]) -> bool:
