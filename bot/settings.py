@@ -8,11 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-<<<<<<< HEAD
-from pydantic import BaseSettings, Field, validator
-=======
-from pydantic import AnyHttpUrl, BaseSettings, Field
->>>>>>> 6b14585ee8dbc25d7cf9e98cf337a6540cef829b
+from pydantic import AnyHttpUrl, BaseSettings, Field, validator
 
 ROOT = Path(__file__).resolve().parent.parent
 BRUSSELS = ZoneInfo("Europe/Brussels")
@@ -31,11 +27,7 @@ class Settings(BaseSettings):
 
     `today` fixes the day the assistant thinks it is, for tests and demonstrations.
     `actions_url` sends the actions to a separate action server instead of running them here.
-<<<<<<< HEAD
     `public_url` is the address at which people reach the server, where that is another.
-=======
-    `public_url` is where users reach the server, for links to pictures.
->>>>>>> 6b14585ee8dbc25d7cf9e98cf337a6540cef829b
     """
 
     host: str = "127.0.0.1"
@@ -45,11 +37,7 @@ class Settings(BaseSettings):
     models: Path = ROOT / "models"
     database_url: str | None = None
     actions_url: str | None = None
-<<<<<<< HEAD
-    public_url: str | None = None
-=======
     public_url: AnyHttpUrl | None = None
->>>>>>> 6b14585ee8dbc25d7cf9e98cf337a6540cef829b
     today: date | None = None
     log_level: str = "WARNING"
     pronoun: Pronoun = Pronoun.FOLLOWS
@@ -72,13 +60,8 @@ class Settings(BaseSettings):
 
     @property
     def address(self) -> str:
-<<<<<<< HEAD
         """Where people reach the server, without a slash at the end."""
-        return (self.public_url or f"http://{self.host}:{self.port}").rstrip("/")
-=======
-        """Where the server is reached: the public address, or where it listens."""
         return str(self.public_url or f"http://{self.host}:{self.port}").rstrip("/")
->>>>>>> 6b14585ee8dbc25d7cf9e98cf337a6540cef829b
 
     def day(self) -> date:
         """Today in Brussels, or the day that was set."""
