@@ -54,7 +54,7 @@ CUES: tuple[Cue, ...] = (
 # A question that only asks what a word means, or whether it holds, says nothing of the case.
 _ASKING = re.compile(
     r"(?:^|(?<=[.?!\n]))\W*(?:en\s+)?(?:is\s+(?:het|dat|de|dit|dbso|leertijd)\b|vallen?\s+(?:wij|we|ik)\b)"
-    r"(?![^.?!\n]*\b(?:mag|kan|welke?)\b)[^.?!\n]*\?"
+    r"(?![^.?!\n]*\b(?:mag|kan|welke?|(?:probleem|erg|normaal|mogelijk)\s+(?:dat|als|indien))\b)[^.?!\n]*\?"
 )
 
 

@@ -5,7 +5,8 @@ from bot.nlu.cues.base import Cue, cues
 _IN = r"[^.?!\n]"
 # Somebody else who is ill, or an illness nobody has.
 _OTHERS = (
-    r"(?:mentor|peter|collega|werknemers?|werkneemster|personeelslid|bediende|arbeider|kind(?:je)?|baby|zoontje|dochtertje"
+    r"(?:mentor|peter|collega|werknemers?|werkneemster|personeelslid"
+    r"|bediende|arbeider|kind(?:je)?|baby|zoon(?:tje)?|dochter(?:tje)?|mijn\s+(?:vrouw|man)"
     r"|vader|moeder|oma|opa|grootmoeder|grootvader|ouders?|leerkracht|baas|zaakvoerder|trajectbegeleider)"
 )
 _REASON = r"(?:ziekte|ziek|klein\s+verlet|arbeidsongeval|ongeval|ongewettigd)"
@@ -22,7 +23,10 @@ AFWEZIGHEID: tuple[Cue, ...] = (
         (None, rf"\b{_REASON}\s+of\s+(?:een\s+|bij\s+)?{_REASON}\b"),
         (None, rf"\bwat\s+(?:is|betekent|telt\s+als)\s+(?:een\s+)?(?:{_SMALL_LEAVE}|{_ACCIDENT})"),
         (None, rf"\b{_ILL}\s+van\s+(?:de|onze|mijn)\s+{_OTHERS}\b|\bwat\s+is\s+ongewettigd"),
-        (None, rf"\b{_OTHERS}\b{_IN}{{0,20}}\b{_ILL}\b|\bzieke?\s+{_OTHERS}\b"),
+        (
+            None,
+            rf"\b{_OTHERS}\b{_IN}{{0,20}}\b{_ILL}\b|\bzieke?\s+(?:{_OTHERS}|bewoners|patienten|mensen|dieren|bomen)\b",
+        ),
         (None, rf"\b(?:ik|we|wij)\s+(?:ben|was|zijn|word|wordt)\s+(?:\w+\s+)?{_ILL}\b"),
         (
             None,

@@ -16,7 +16,7 @@ _OF_LEARNER = r"(?:zijn|haar|z'n|een|de|van\s+de\s+leerling)"
 _SICK = (
     r"(?:(?:dagen|weken|maanden)\s+in\s+het\s+(?:ziekenhuis|hospitaal)|geopereerd|operatie|doktersbriefje|doktersattest|(?:medisch|ziekte)\s?(?:attest|briefje)"
     r"|attest\s+van\s+de\s+dokter|briefje\s+van\s+de\s+dokter|arbeids\s?ongeschikt\w*|burn-?\s?out|ziek\s?gemeld|ziek|malade|sick\w*"
-    r"|corona|covid|koorts|gebroken|thuisgeschreven|gewaarborgd\s+(?:maand)?loon|depressie|depressief|keelontsteking|migraine)"
+    r"|op\s+(?:de\s+)?(?:ziekenkas|mutualiteit)|corona|covid|koorts|gebroken|thuisgeschreven|gewaarborgd\s+(?:maand)?loon|depressie|depressief|keelontsteking|migraine)"
 )
 
 AFWEZIGHEID_KORT: tuple[Cue, ...] = (
@@ -36,6 +36,7 @@ AFWEZIGHEID_KORT: tuple[Cue, ...] = (
         (None, rf"\b{_NO}\s+(?:meer\s+)?(?:ziek|afwezig|arbeidsongeschikt)\b"),
         (
             "gedeeltelijke_arbeidsongeschiktheid",
+            r"\bna\b[^.?!]{0,20}\bgewaarborgd\w*\b[^.?!]{0,30}\b(?:halftijds|deeltijds|gedeeltelijk)\b|"
             r"\bprogressieve?\s+(?:werkhervatting|tewerkstelling)\b|\b(?:halftijds"
             r"|deeltijds|gedeeltelijk)\b[^.?!]{0,30}\bna\b[^.?!]{0,20}\bgewaarborgd\w*",
         ),
@@ -51,8 +52,10 @@ AFWEZIGHEID_KORT: tuple[Cue, ...] = (
         (
             "arbeidsongeval",
             r"\bongeval\s+(?:op|tijdens|onderweg|op\s+weg|bij)\s+(?:\w+\s+){0,2}?(?:werk\w*|werf|atelier)\b|\baccident\s+de\s+travail\b"
-            r"|\b(?:van|uit)\s+(?:het|een|de)\s+(?:dak|ladder|stelling|steiger)\s+gevallen\b"
+            r"|\b(?:van|uit)\s+(?:het|een|de)\s+(?:dak|ladder|stelling|steiger)\s+gevallen\b|\bviel\s+van\s+(?:het|een|de)\s+(?:dak|ladder|stelling|steiger)\b"
             r"|\b(?:hand|vinger\w*|arm|voet|duim)\b[^.?!]{0,20}\bin\s+(?:de|een)\s+(?:zaag|machine|snijmachine|pers)\b"
+            r"|\b(?:accident|ongeluk\w*)\b[^.?!]{0,20}\bop\s+(?:(?:de|het|t)\s+)?(?:werf|werk\w*)\b"
+            r"|\b(?:gesneden|gekwetst|bezeerd|geklemd)\b[^.?!]{0,15}\bop\s+(?:(?:de|het|t)\s+)?(?:werf|werk\w*)\b"
             r"|\bverbrand\s+aan\b|\b(?:op|aan)\s+(?:de|het)\s+(?:werf|werk"
             r"|machine)\b[^.?!]{0,20}\b(?:gevallen|gewond|gekwetst)\b",
         ),
@@ -61,7 +64,7 @@ AFWEZIGHEID_KORT: tuple[Cue, ...] = (
             rf"\b(?:begrafenis|uitvaart|crematie|trouw|trouwfeest|huwelijk|communie\w*|lentefeest|doopsel|rouwverlof|klein\s?verlet)\b"
             rf"|\b{_OF_LEARNER}\s+{_FAMILY}\s+(?:is|was|werd)\s+(?:\w+\s+)?(?:gestorven|overleden|begraven)\b"
             rf"|\boverlijden\s+van\s+(?:zijn|haar|een)\s+{_FAMILY}\b"
-            rf"|\b(?:naar\s+de\s+rechtbank|als\s+getuige|jury)\b",
+            rf"|\b(?:naar\s+de\s+rechtbank|moet\s+getuigen|als\s+getuige|jury)\b",
         ),
         (
             "andere_schorsing",
@@ -71,6 +74,9 @@ AFWEZIGHEID_KORT: tuple[Cue, ...] = (
         (
             "ongewettigd",
             rf"\b{_NO}\s+(?:ge)?komen\s+opdagen\b|\bdaag\w*\b{_IN}{{0,10}}\b{_NO}\s+op\b|\bkom\w*\b{_IN}{{0,15}}\b(?:{_NO}\s+af|{_NO}\s+meer\s+opdagen)\b"
+            rf"|\bgewoon\s+(?:niet|nie|ni)\s+(?:ge)?komen\b|\bkomen\s+werken\b{_IN}{{0,15}}\bzonder\s+(?:\w+\s+)?(?:briefje|attest)\b"
+            r"|\b(?:had|heeft)\s+geen\s+(?:\w*briefje|\w*attest)\b"
+            r"|\bgeen\s+(?:\w*briefje|\w*attest)\s+(?:binnengebracht|ingediend|bezorgd|afgegeven)\b"
             r"|\bzonder\s+(?:\w+\s+)?(?:briefje|attest|verwittig\w*|bericht|te\s+verwittigen|iets\s+te\s+(?:zeggen|laten\s+weten))\b(?=[^?]*$|[^.?!]*\b(?:weg\w*|afwezig|thuis)\b)"
             r"|\b(?:no-?\s?show|onwettig\w*)\b|\b(?:niks"
             r"|niets)\s+(?:meer\s+)?van\s+(?:gehoord|laten\s+horen)\b|\bspijbel\w*",

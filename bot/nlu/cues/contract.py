@@ -2,6 +2,8 @@
 
 from bot.nlu.cues.base import Cue, cues, said_or_denied
 
+_DUAAL = r"\bdua(?:al|le|l(?=\s+(?:traject|student|apprentice|opleiding|richting)))\b"
+
 CONTRACT: tuple[Cue, ...] = (
     *cues(
         "opleiding_duaal",
@@ -10,6 +12,12 @@ CONTRACT: tuple[Cue, ...] = (
         (
             None,
             r"\bwelke\s+(?:duale\s+)?opleiding\w*\b[^.?!\n]*|\bmoet\b[^.?!,]{0,25}\bduaal\s+zijn\b",
+        ),
+        # Duaal leren as such, of which no leerling is said to take part.
+        (
+            None,
+            r"\b(?:info\w*|uitleg|stappen\s?plan|opstart\w*|voordelen|nadelen|scholen|bedrijven)\b[^.?!,]{0,40}\bduaal\b"
+            r"|(?:^|(?<=[.?!]))\W*(?:hoe|wat|waarom|welke?)\b[^.?!,]*\bduaal\s+leren\b",
         ),
         (None, r"\bdua(?:al|le)\s+of\b|\bhoeveel\s+leerlingen\b[^.?!,]{0,20}\bduaal\b"),
     ),
@@ -23,10 +31,17 @@ CONTRACT: tuple[Cue, ...] = (
             None,
             r"\b(?:bestaat|bestond|waar\s+is|wanneer\s+stopt|is)\s+(?:de\s+|het\s+)?(?:leertijd|dbso|syntra)\b",
         ),
-        (None, r"\bwelke\s+scholen\b[^.?!\n]*"),
+        (None, r"\bwelke\s+scholen\b[^.?!\n]*|\bmentor\w*\b[^.?!]{0,40}\bsyntra\b"),
+        # The school as the one that ends it, not as the kind of opleiding.
+        (
+            None,
+            r"\b(?:cdo|clw|syntra)\s+(?:wil|laat|stopt|zegt|belde|beslist\w*"
+            r"|beeindig\w*|verbreekt)\b"
+            r"|\b(?:wil|laat|stopt|zegt|beslist)\s+(?:het\s+|de\s+)?(?:cdo|clw|syntra)\b",
+        ),
     ),
     *cues("opleiding_duaal", (False, r"\bnon-?dua\w+|\bklassieke?\s+dbso")),
-    *said_or_denied("opleiding_duaal", r"\bdua(?:al|le)\b", True, False),
+    *said_or_denied("opleiding_duaal", _DUAAL, True, False),
     *said_or_denied("stelsel", r"\bdbso\b", "dbso", None),
     *said_or_denied(
         "stelsel", r"\b(?:leer\s?tijd|syntra|middenstandsopleiding)\b", "leertijd", None
@@ -62,6 +77,11 @@ CONTRACT: tuple[Cue, ...] = (
             r"|organisatie|vzw|kapsalon|frituur|bakkerij|restaurant|serre|magazijn|tak)\b",
         ),
         (False, r"\b(?:gewoon|echt|volledig)\s+bij\s+ons\b|\bbij\s+ons\s+(?:op|in)\s+(?:de|het)\b"),
+    ),
+    *cues(
+        "sociale_maribel",
+        (None, r"\b(?:maakt|speelt|verandert|doet)\s+(?:de\s+)?(?:sociale\s+)?maribel\b"),
+        ("neen", r"\bmaribel\s+(?:heb|krijg)\w*\s+(?:we|wij|ik)\s+(?:\w+\s+)?(?:niet|nie)\b"),
     ),
     *said_or_denied("sociale_maribel", r"\b(?:sociale\s+)?maribel\b", "ja", "neen"),
 )

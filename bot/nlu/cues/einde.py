@@ -67,7 +67,7 @@ EINDE: tuple[Cue, ...] = (
         ),
         (
             "mentor_overleden",
-            rf"\bmentor\w*\b{_IN}{{0,25}}\b{_DIES}\b|\b{_DIES}\s+van\s+(?:de|onze|mijn)\s+mentor\b",
+            rf"\b(?:mentor\w*|peter)\b{_IN}{{0,25}}\b{_DIES}\b|\b{_DIES}\s+van\s+(?:de|onze|mijn)\s+mentor\b",
         ),
         ("andere", beside(rf"\b{_LEARNER}\s+(?:is\s+)?{_DIES}\b", rf"{_END}|{_DEAL}")),
         ("andere", beside(r"\bverhuis\w*|\bmentor\s+(?:neemt|nam|geeft)\s+ontslag\b", _END)),

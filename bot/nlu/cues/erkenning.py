@@ -27,6 +27,7 @@ ERKENNING: tuple[Cue, ...] = (
     *cues(
         "erkenning_elders",
         (None, r"\b(?:moet(?:en)?|nodig)\b[^.?!]*\berken[^.?!]*\?"),
+        (None, r"\bzijn\s+(?:we|wij)\s+daar\b[^.?!]*\berkend\b"),
         (
             False,
             rf"{_ELSEWHERE}\s+(?:nog\s+|ook\s+)?(?:niet|nie|nooit|nergens)\s+(?:als\s+\w+\s+)?erkend\b"

@@ -26,7 +26,7 @@ _PASSED = r"(?:geslaagd|gehaald|behaald|afgewerkt|gedaan|afgerond|achter\s+de\s+
 _SOCIO = r"(?:(?:socio|sociaal|socio-|sociaal-)[\s-]*cultu?re+le?|socioculturel)"
 _BODY = (
     r"(?:jeugdhuis|cultuurcentrum|cultuurhuis|vormingscentrum|volkshogeschool|jeugdbeweging|kunstenorganisatie|vormingsorganisatie"
-    r"|museum|gemeenschapscentrum|bibliotheek|jeugdherberg|opbouwwerk|jeugddienst|buurthuis|jeugdwerk\w*)"
+    r"|(?:c|k)ultureel\s+centrum|centre\s+culturel|vormings?instelling|museum|gemeenschapscentrum|bibliotheek|jeugdherberg|opbouwwerk|jeugddienst|buurthuis|jeugdwerk\w*)"
 )
 
 FEITEN_KORT: tuple[Cue, ...] = (
@@ -75,7 +75,7 @@ FEITEN_KORT: tuple[Cue, ...] = (
         ),
         (
             "geen",
-            rf"\bnog\s+(?:niks|niets|geen\s+(?:enkel\s+)?jaar)\b|\b(?:niks|niets)\s+(?:afgerond|behaald|gehaald)\b|\b{_NO}\s+(?:geslaagd|afgemaakt|gehaald|afgewerkt)\b"
+            rf"\bnog\s+(?:(?:niks|niets)(?!\s+(?:geregeld|aangevraagd|op\s+papier|getekend|gehoord|gekregen|in\s+orde))|geen\s+(?:enkel\s+)?jaar)\b|\b(?:niks|niets)\s+(?:afgerond|behaald|gehaald)\b|\b{_NO}\s+(?:geslaagd|afgemaakt|gehaald|afgewerkt)\b"
             rf"|\b(?:vierde|4de|4e)\b{_IN}{{0,20}}\b{_NO}\s+(?:geslaagd|afgemaakt|gehaald|afgewerkt)\b|\b(?:enkel|alleen)\s+(?:de\s+)?(?:eerste|1ste|1e)\s+graad\b"
             r"|\bzit\s+(?:nog\s+)?in\s+(?:zijn|haar|het)\s+(?:eerste|1ste|1e)\s+jaar\b"
             r"|\b(?:eerste|1ste|1e)\s+jaar\s+dua\w+,?\s+(?:nog\s+)?niets\b",
@@ -99,7 +99,7 @@ FEITEN_KORT: tuple[Cue, ...] = (
         ),
         (
             "tweede_graad",
-            rf"\b{_PASSED}\s+(?:in|voor)\s+(?:het|zijn|haar)\s+(?:vierde|4de|4e)\b|\b(?:vierde|4de|4e)\s+{_LEVEL}\b{_IN}{{0,12}}\b{_WITH}\b"
+            rf"\b{_PASSED}\s+(?:in|voor)\s+(?:(?:het|zijn|haar)\s+(?:vierde|4de|4e)|4\s*(?:bso|tso|aso|kso))\b|\b(?:vierde|4de|4e)\s+{_LEVEL}\b{_IN}{{0,12}}\b{_WITH}\b"
             r"|\b(?:tweede|2de|2e)\s+graad\b",
         ),
     ),
@@ -123,9 +123,10 @@ FEITEN_KORT: tuple[Cue, ...] = (
         ),
         (
             True,
-            rf"\b{_SOCIO}\W*(?:ja|ok)\b|\b(?:wij|we|ik)\s+(?:zijn|run|vallen|behoren|horen|zitten|doen|baten|werk|leid)\b{_IN}{{0,30}}\b(?:{_BODY}|{_SOCIO})\b"
+            rf"\b{_SOCIO}\W*(?:ja|ok)\b|\b(?:wij|we|ik)\s+(?:zijn|run|runnen|leiden|vallen|behoren|horen|zitten|doen|baten|werk|leid)\b{_IN}{{0,30}}\b(?:{_BODY}|{_SOCIO})\b"
             rf"|\b(?:onze?|ons|mijn)\s+(?:\w+\s+)?{_BODY}\b|\b(?:onze?|ons)\s+(?:vzw|vereniging|organisatie)\b{_IN}{{0,30}}{_SOCIO}|\bals\s+{_SOCIO}\s+\w+\s+kregen\b"
-            rf"|\bsector\s*:\s*{_SOCIO}|\bnous\s+sommes\b{_IN}{{0,30}}{_SOCIO}"
+            rf"|\bsector\s*:\s*{_SOCIO}|\bnous\s+sommes\b{_IN}{{0,30}}(?:{_SOCIO}|{_BODY})|\bals\s+(?:een\s+)?{_BODY}\b"
+            rf"|\b(?:boekhoud\w+|rekeningen|verantwoordelijke|coordinator|bestuur\w*|namens|werk\s+(?:voor|bij|in))\s+(?:van\s+)?(?:een|het|ons)\s+{_BODY}\b"
             rf"|\bonder\s+(?:het|de\s+sector)\s+{_SOCIO}",
         ),
     ),

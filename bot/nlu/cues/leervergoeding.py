@@ -7,6 +7,11 @@ _SECOND = r"\b(?:2de|2e|tweede)"
 _THIRD = r"\b(?:3de|3e|derde)"
 _SCHOOL_YEARS = r"(?:geslaagde?\s+)?(?:opleidings)?ja(?:ar|ren)\s+(?:alternerend|duaal)\w*"
 
+_GOOD_YEAR = (
+    r"(?:opleidings)?jaar\s+(?:(?:alternerend\w*|duaal|leertijd)\s+)?"
+    r"(?:met\s+(?:vrucht|succes)|succesvol)\b"
+)
+
 _KIND = (
     r"\b(?:oao|sao|stage\s?overeenkomst|stage\s?contract|deeltijdse\s+(?:arbeidsovereenkomst|ao)"
     r"|overeenkomst\s+(?:van\s+)?alternerende)\b"
@@ -27,19 +32,34 @@ LEERVERGOEDING: tuple[Cue, ...] = (
         (None, rf"\b(?:wat|wa)\s+(?:is|betekent|houdt)\s+(?:\w+\s+){{0,2}}?{_KIND}"),
         (
             None,
-            rf"\b(?:moet|wordt|is|kan|mag)\s+(?:het|dat|da|dit)\s+(?:\w+\s+){{0,3}}?{_KIND}{_IN}*\??"
-            rf"|\b(?:kies|neem)\s+(?:ik|we)\b{_IN}*{_KIND}|\bgeen\s+{_KIND}",
+            rf"\b(?:moet|wordt|is|kan|mag)\s+(?:het|dat|da|dit)\s+(?:\w+\s+){{0,3}}?{_KIND}(?!{_IN}*teken(?:d|en)\b){_IN}*\??"
+            rf"|\b(?:kies|neem|gebruik)\w*\s+(?:ik|we|je|men|u)\b{_IN}*{_KIND}|\bgeen\s+{_KIND}"
+            rf"|\b(?:mentor|collega|werknemer)\b{_IN}{{0,30}}deeltijdse\b",
         ),
         (None, rf"{_KIND}\s+(?:nodig|nemen|kiezen|gebruiken|mogelijk|toegelaten)\b"),
         ("sao", r"\b(?:sao|stage\s?overeenkomst)\b"),
         ("oao", r"\boao\b|\bovereenkomst\s+(?:van\s+)?alternerende\b"),
-        ("deeltijdse_arbeidsovereenkomst", r"\bdeeltijdse\s+(?:arbeidsovereenkomst|ao)\b"),
+        (
+            "deeltijdse_arbeidsovereenkomst",
+            r"\bdeeltijdse?\s+(?:arbeids(?:overeenkomst|contract)|ao)\b",
+        ),
     ),
     *cues(
         "vooropleiding",
         (None, rf"\b(?:wat\s+is|moet\w*)\b{_IN}*\bgraad\b{_IN}*"),
         ("geen", rf"\b(?:geen|nog\s+geen|niet|zonder)\b[^.?!]{{0,20}}{_SECOND}\s+graad\b"),
-        ("geen", r"\bnog\s+n(?:iets|iks)\b|\beerste\s+jaar\s+alternerend\w*"),
+        (
+            "een_jaar_alternerend",
+            rf"\b(?:geslaagd|slaagt|slaagde)\s+(?:\w+\s+){{0,3}}?(?:in|voor)\s+(?:\w+\s+)?{_FIRST[2:]}"
+            r"\s+jaar\s+(?:alternerend|duaal|leertijd)\w*"
+            rf"|{_FIRST}\s+{_GOOD_YEAR}",
+        ),
+        ("twee_jaar_alternerend", rf"{_SECOND}\s+{_GOOD_YEAR}"),
+        (
+            "geen",
+            r"\bnog\s+n(?:iets|iks)\b(?!\s+(?:geregeld|aangevraagd|op\s+papier|getekend|gehoord|gekregen))"
+            r"|\beerste\s+jaar\s+alternerend\w*",
+        ),
         ("derde_graad_jaar_1", rf"{_FIRST}\s+jaar\s+(?:van\s+)?(?:de\s+)?{_THIRD}\s+graad\b"),
         ("ov3_kwalificatiefase", r"\bkwalificatiefase\b"),
         ("twee_jaar_alternerend", rf"\b(?:2|twee)\s+{_SCHOOL_YEARS}"),

@@ -21,7 +21,8 @@ MENTOR: tuple[Cue, ...] = (
         "mentor_opleiding",
         (
             "niet",
-            rf"\bmentor\s+(?:gaat|wil|zal)\b[^.?!,]{{0,15}}{_COURSE_OF}\s+(?:niet|nie)\b"
+            rf"\b(?:niet|nie)\s+bereid\b[^.?!,]{{0,25}}{_COURSE}"
+            rf"|\bmentor\s+(?:gaat|wil|zal)\b[^.?!,]{{0,15}}{_COURSE_OF}\s+(?:niet|nie)\b"
             rf"|{_COURSE}{NEAR}\b(?:wil|zal|gaat)\b{NEAR}\b(?:niet|nie)\b"
             rf"|{_COURSE}{NEAR}\bweigert\b|\bweigert\b{NEAR}{_COURSE}"
             rf"|\b(?:wil|gaat|zal)\b[^.?!,]{{0,15}}{_COURSE}\s+(?:niet|nie)\b"
@@ -37,7 +38,7 @@ MENTOR: tuple[Cue, ...] = (
         (
             "nog_niet",
             r"\b(?:nog\s+(?:geen|niet|nie|de|een)|geen|nooit|zonder|plant|start|begint|ingeschreven"
-            rf"|bezig|binnenkort|volgend\w*|later|volgt\s+(?:in|vanaf|pas|nog|momenteel))\b"
+            rf"|bezig|binnenkort|volgend\w*|later|volgt\s+(?:in|vanaf|pas|nog|momenteel)|zit\s+(?:\w+\s+)?in\s+(?:de|een))\b"
             rf"[^.?!,]{{0,25}}{_COURSE}",
         ),
         (None, rf"\b(?:moet|verplicht|nodig|kost|waar)\b[^.?!]{{0,30}}{_COURSE}[^.?!]*\?"),
@@ -48,7 +49,7 @@ MENTOR: tuple[Cue, ...] = (
         ),
         (
             "gevolgd",
-            r"\b(?:gevolgd|gedaan|afgerond|heeft|hebt|heb|met|volgde|deed|behaalde|inclusief)\b"
+            r"\b(?:gevolgd|gedaan|afgerond|heeft|hebt|heb|met|volgde|deed|behaalde|inclusief|attest)\b"
             rf"[^.?!,]{{0,22}}{_COURSE}",
         ),
     ),
@@ -71,7 +72,7 @@ MENTOR: tuple[Cue, ...] = (
         "mentor_veroordeling",
         (None, rf"\bmoet\b[^.?!]{{0,40}}{_RECORD}[^.?!]*\?"),
         (None, rf"\b(?:welk|nodig|geldig|aanvragen|wat\s+is|verplicht)\b[^.?!]{{0,30}}{_RECORD}"),
-        (None, rf"{_RECORD}[^.?!]{{0,15}}\b(?:nodig|verplicht|geldig|aanvragen)\b"),
+        (None, rf"{_RECORD}[^.?!]{{0,30}}\b(?:nodig|verplicht|geldig|aanvragen)\b"),
         (True, rf"{_RECORD}[^.?!,]{{0,10}}\b(?:niet|nie)\s+{_CLEAN}\b"),
         (
             False,
@@ -90,14 +91,24 @@ MENTOR: tuple[Cue, ...] = (
     ),
     *cues(
         "mentor_intern",
-        (None, r"\bmoet\b[^.?!]{0,40}\b(?:in\s+dienst|werknemer|personeelslid)\b[^.?!]*\?"),
+        (
+            None,
+            r"\bmoet\b[^.?!]{0,40}\b(?:in\s+dienst|werknemer|personeelslid)\b[^.?!]*\?"
+            r"|^\W*moet\b[^.?!,]*\b(?:in\s+dienst|werknemer|personeelslid)\b[^.?!]*$",
+        ),
+        (
+            None,
+            r"\b(?:merci|groet\w*|bedankt|mvg|dank\w*|hoogachtend)\W+(?:\w+\s+){0,2}?"
+            r"(?:de|uw)\s+zaakvoerder\W*$",
+        ),
         (False, rf"\b{NOT}\s+{_STAFF}\b"),
         (True, r"\bgeen\s+(?:externe?|freelance\w*)\b|\bniet\s+extern\b"),
         (
             False,
             r"\bextern\w*|\bfreelance\w*|\bex[-\s]?collega\b|\bvan\s+buiten(?:af)?\b"
-            r"|\bniet\s+(?:meer\s+)?in\s+dienst\b|\bwerkt\s+(?:niet|nie)\s+(?:meer\s+)?bij\s+ons\b"
-            r"|\b(?:iemand|leerkracht|persoon)\s+van\s+(?:de|t|het)\s+school\b"
+            r"|\b(?:niet|nie)\s+(?:meer\s+)?(?:bij\s+ons\s+)?in\s+dienst\b|\bvan\s+een\s+ander\s+bedrijf\b"
+            r"|\b(?:niet|nie)\s+op\s+(?:de|onze)\s+(?:loonlijst|payroll)\b|\bwerkt\s+(?:niet|nie)\s+(?:meer\s+)?bij\s+ons\b"
+            r"|\b(?:iemand|leerkracht|persoon)\s+van\s+(?:(?:de|t|het)\s+)?school\b"
             r"|\bgepensioneerde?\s+(?:ex|oud|voormalig)[\w\s-]{0,3}\w+|\bvroegere\s+(?:collega|werknemer)"
             r"|\bzelfstandige?\s+(?:consultant|helper|in\s+bijberoep|adviseur)\b",
         ),
@@ -106,7 +117,10 @@ MENTOR: tuple[Cue, ...] = (
             rf"\b{_OWN_STAFF}\b|\bik\s?zelf\b|\bzelf\s+mentor\b"
             r"|\b(?:(?:kan|mag|zou|wil|word)\s+'?i?k|'?i?k\s+(?:kan|mag|zou|wil))\s+(?:\w+\s+){0,2}?"
             r"mentor\s+(?:zijn|worden|spelen)\b"
-            r"|\bin\s+(?:vaste\s+)?dienst\b|\bvan\s+ons\s+personeel\b"
+            r"|\b(?:ga|word)\s+(?:ik\s+)?zelf\s+(?:de\s+)?mentor\b"
+            r"|\bin\s+(?:vaste\s+)?dienst\b|\b(?:van\s+ons|tot\s+(?:het|ons))\s+personeel\b"
+            rf"|\b{_STAFF}\s+(?:bij\s+ons\s+)?(?:sinds|sedert)\b|\bop\s+(?:de|onze)\s+(?:loonlijst|payroll)\b"
+            r"|\bstaat\s+mee\s+in\s+(?:de|onze|mijn)\s+zaak\b"
             r"|\bwerkt\s+(?:al\s+)?[^.?!,]{0,15}\bbij\s+ons\b",
         ),
     ),

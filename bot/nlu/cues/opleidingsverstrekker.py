@@ -14,6 +14,7 @@ _SCHOOL = (
 _ENDS = r"\b(?:stopt|stoppen|stopzet\w*|stop\s?gezet|zet\w*|beeindig\w*|einde|trekt)\b"
 # A question whether it must be so says nothing of how it is.
 _TOLD = r"(?![^.?!]*\?)"
+_RULE = r"(?:^|(?<=[.?!]))\W*(?:moet\w*|mag|mogen|kan|kunnen|dien\w*)\b[^.?!,]*"
 _BY_SCHOOL = rf"{_SCHOOL}{FAR}{_ENDS}|{_ENDS}{FAR}{_SCHOOL}"
 
 
@@ -43,6 +44,7 @@ OPLEIDINGSVERSTREKKER: tuple[Cue, ...] = (
     ),
     *cues(
         "beeindiging_schriftelijk",
+        (None, rf"{_RULE}\b(?:schriftelijk|brief|aangetekend\w*|mondeling|telefoon)\b[^.?!,]*"),
         (
             False,
             _of_school(

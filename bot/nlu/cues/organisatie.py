@@ -30,7 +30,10 @@ _NO_LINK = (
 )
 _MEANS = r"(?:uitrusting|machines?|materiaal|gereedschap|toestellen|apparatuur|gerief|werkplaats)"
 _MONEY = r"financiele\s+draagkracht"
-_ASKS = r"(?:moet(?:en)?|nodig|wat|welke?|hoe|wanneer|eis\w*|vereis\w*|mag|mogen|kan|kunnen)"
+_ASKS = (
+    r"(?:moet(?:en)?|nodig|wat|welke?|hoe|wanneer|eis\w*|vereis\w*|mag|mogen|kan|kunnen"
+    r"|voorwaarden\s+(?:bedrijf|onderneming|organisatie|werkplek))"
+)
 
 ORGANISATIE: tuple[Cue, ...] = (
     *cues(
@@ -42,7 +45,7 @@ ORGANISATIE: tuple[Cue, ...] = (
     ),
     *cues(
         "organisatie_veroordeling",
-        (None, rf"\b{_ASKS}\b[^.?!]*\bveroord\w*[^.?!]*\?"),
+        (None, rf"\b{_ASKS}\b[^.?!]*\bveroord\w*[^.?!]*\?|^\W*{_ASKS}\b[^.?!]*\bveroord\w*"),
         (
             False,
             rf"{_OF_THE_FIRM}\b(?:nooit|niet|nie|geen|zonder)\b[^.?!,]{{0,20}}\b"

@@ -105,7 +105,7 @@ OVEREENKOMST: tuple[Cue, ...] = (
     *cues(
         "opleidingsplan_toegevoegd",
         (None, rf"{_ASKS}(?:(?!,){_IN}){{0,90}}?\b{_PLAN}\b{_IN}{{0,60}}"),
-        (None, rf"{_MUST}\s+(?:\w+\s+){{0,3}}?{_PLAN}\b"),
+        (None, rf"{_MUST}\s+(?:\w+\s+){{0,3}}?{_PLAN}\b(?!\s+nog\b)"),
         (None, rf"\b{_PLAN}\s+(?:\w+\s+){{0,2}}?(?:moet\w*|mag|verplicht|nodig)\b"),
         (False, rf"\b(?:geen|zonder)\s+(?:een\s+|het\s+)?{_PLAN}\b"),
         (False, rf"\b{_PLAN}\s+(?:\w+\s+){{0,3}}?(?:ontbreekt|mankeert|vergeten)\b"),
@@ -133,7 +133,7 @@ OVEREENKOMST: tuple[Cue, ...] = (
         (False, rf"\b(?:enkel|alleen)\s+{_SIGNED}\s+door\s+(?:mij|ons)\b"),
         (
             False,
-            rf"\bhandtekening(?:\s+van\s+{_PARTY})?\s+(?:\w+\s+){{0,2}}?"
+            rf"\bhand\s?tekening(?:\s+van\s+{_PARTY})?\s+(?:\w+\s+){{0,2}}?"
             r"(?:ontbreekt|mankeert|vergeten)\b",
         ),
         (False, r"\b(?:ontbreekt|mankeert)\s+(?:\w+\s+){0,3}?handtekening\b"),

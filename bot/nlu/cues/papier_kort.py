@@ -8,7 +8,7 @@ from bot.nlu.cues.base import RULE_QUESTION, Cue, weak_cues
 
 _IN = r"[^.?!\n]"
 _NO = r"(?:niet|nie|ni|geen|gene|niks|niets|nooit)"
-_PLAN = r"(?:individueel\s+)?(?:opleidings\s?plan|leer\s?plan)"
+_PLAN = r"(?:(?:individueel\s+)?(?:opleidings\s?plan|leer\s?plan)|plan\s+de\s+formation)"
 _PAPER = r"(?:(?:leer)?contract\w*|overeenkomst\w*|oao|sao)"
 _IS_IN = (
     r"(?:erbij|er\s+bij|bijgevoegd|toegevoegd|bijlage|aanwezig|in\s+orde|ok|oke|ja|eraan"
@@ -22,8 +22,14 @@ _PARTY = (
     r"(?:school|leerling\w*|jongere|ouders?|mama|papa|moeder|vader|centrum|cdo|clw|syntra"
     r"|werkgever|wij|ons|mij|ik|we)"
 )
-_SIGNED = r"(?:(?:mee)?getekend|ondertekend|tekend?en|tekenden|ondertekenden|tekende|signed)"
-_ALL = r"(?:iedereen|allemaal|alle\s?drie|alle\s+partijen|de\s+drie(?:\s+partijen)?|all\s+parties)"
+_SIGNED = (
+    r"(?:(?:mee)?getekend|ondertekend|tekend?en|tekenden|ondertekenden|tekende|signe(?:e|d|erd)?)"
+)
+_HAND = r"(?:hand\s?tekening|signature|krabbel)"
+_ALL = (
+    r"(?:iedereen|everyone|tout\s+le\s+monde|allemaal|alle\s?drie|alle\s+partijen"
+    r"|de\s+drie(?:\s+partijen)?|all\s+parties)"
+)
 _SCHOOL = r"(?:school|cdo|clw|syntra|centrum|instelling|directie|trajectbegeleid\w+|ecole|ze)"
 _SENT = r"(?:stuurde\w*|zond\w*|gestuurd|gekregen|kreeg|kregen|ontvangen|ontvingen|verstuurd\w*)"
 _WHY = r"(?:reden\w*|uitleg|motivering|motivatie|motieven|waarom)"
@@ -40,17 +46,22 @@ PAPIER_KORT: tuple[Cue, ...] = (
         ),
         (
             False,
-            rf"\b(?:geen|zonder)\s+(?:\w+\s+)?(?:{_PLAN}|plan\s+bij)\b|\bwacht\w*\s+(?:\w+\s+)?op\s+(?:het|een)\s+{_PLAN}\b"
+            rf"\b(?:geen|zonder)\s+(?:\w+\s+)?(?:{_PLAN}|plan\s+bij)\b|\bwacht\w*\s+(?:\w+\s+)?op\s+(?:(?:het|een)\s+)?{_PLAN}\b"
+            rf"|\bmoet\w*\s+(?:het|een|dat)\s+{_PLAN}\s+nog\b|\b{_PLAN}\s+(?:\w+\s+){{0,4}}?{_NO}\s+(?:\w+\s+){{0,5}}?gehecht\b"
             rf"|\b{_PLAN}\W*(?:is\s+|zit\s+|zat\s+|er\s+|hebben\s+we\s+|heb\s+ik\s+)*{_NOT_YET}\b",
         ),
         (
             True,
-            rf"\b{_PLAN}\W+(?:(?!{_NO}\b|nog\b)\w+\s+){{0,5}}?{_IS_IN}\b|\b(?:met|plus|inclusief|incl\.?|\+)\s+(?:het\s+|een\s+)?{_PLAN}\b|\+\s*{_PLAN}\b"
+            rf"\b{_PLAN}\W+(?:(?!{_NO}\b|nog\b)\w+\s+){{0,5}}?{_IS_IN}\b|\b(?:met|plus|inclusief|incl\.?|\+|als\s+bijlage)\s+(?:het\s+|een\s+)?{_PLAN}\b|\+\s*{_PLAN}\b"
             rf"|\b(?:het|dat)?\s*plan\s+zit\s+(?:erbij|er\s+bij|in\s+(?:de|het)\s+{_PAPER})",
         ),
     ),
     *weak_cues(
         "drie_partijen",
+        (
+            False,
+            rf"\b(?:zo'?n|ons|dit|dat|mijn|het)\s+{_PAPER}\s+met\s+(?:maar\s+)?(?:2|twee|1|een)\s+{_HAND}\w*",
+        ),
         (None, RULE_QUESTION + rf"(?:{_SIGNED}|tekenen|sign|handtekening\w*|geparafeerd)\b{_IN}*"),
         (
             None,
@@ -62,14 +73,17 @@ PAPIER_KORT: tuple[Cue, ...] = (
             rf"\b{_PARTY}\b{_IN}{{0,20}}\bmoet\w*\s+(?:\w+\s+)?nog\s+(?:\w+\s+)?(?:tekenen|ondertekenen)\b|\bhandtekening\w*\b{_IN}{{0,25}}\b(?:ontbreekt|ontbreken|mankeert|mankeren)\b"
             rf"|\b(?:ontbreekt|ontbreken|mankeert)\b{_IN}{{0,15}}\bhandtekening\w*|\bwacht\w*\b{_IN}{{0,15}}\bop\s+(?:de|een)\s+handtekening\w*"
             rf"|\bnog\s+{_NO}\s+(?:\w+\s+){{0,3}}?(?:onder|ge)\w*teken\w*|\b{_PARTY}\b{_IN}{{0,15}}\b{_NO}\s+(?:mee\s+)?{_SIGNED}"
-            rf"|\b(?:enkel|alleen|slechts|maar)\s+(?:{_PARTY}|2|twee|1"
+            rf"|\b{_SIGNED}\b{_IN}{{0,25}}\b(?:maar|en)\s+(?:de\s+|het\s+)?{_PARTY}\s+(?:nog\s+|heeft\s+)*{_NO}\b"
+            rf"|\bnog\s+{_NO}\s+(?:\w+\s+)?{_SIGNED}|\b{_PARTY}\s+(?:is|heeft|zijn|hebben)\s+vergeten\s+(?:\w+\s+)?te\s+(?:onder)?tekenen\b"
+            rf"|\bzonder\s+{_HAND}\s+van\b|\bmis(?:sen)?\s+(?:\w+\s+)?(?:de|een)\s+{_HAND}\b|\bsignature\b{_IN}{{0,20}}\bmanque"
+            rf"|\b(?:enkel|alleen|slechts|maar)\s+(?:de\s+|het\s+)?(?:{_PARTY}|2|twee|1"
             rf"|een)\b{_IN}{{0,30}}\b(?:{_SIGNED}|handtekening\w*)\b",
         ),
         (
             True,
             rf"\b{_SIGNED}\s+(?:door|by)\s+{_ALL}\b|\b{_ALL}\s+(?:(?!{_NO}\b|nog\b)\w+\s+){{0,4}}?{_SIGNED}\b|\b(?:ondertekening|handtekening\w*)\s+(?:van|door)\s+{_ALL}\b"
             rf"|\bdoor\s+{_ALL}\s+{_SIGNED}|\bhandtekeningen\W+(?:zijn\s+)?(?:compleet|ok|oke|volledig|in\s+orde)\b|\b(?:alle|alle\s+drie|alledrie|drie|3)\s+(?:de\s+)?handtekeningen\b"
-            rf"|\b(?:alles|volledig)\s+(?:is\s+)?(?:ge|onder)tekend\b"
+            rf"|\b(?:alles|volledig)\s+(?:is\s+)?(?:ge|onder)tekend\b|\b{_ALL}\b{_IN}{{0,20}}\b{_HAND}\w*\s+(?:gezet|geplaatst)\b"
             rf"|\bschool\b(?:(?!\b{_NO}\b){_IN}){{0,40}}\b(?:wij|werkgever|ons|ik)\b(?:(?!\b{_NO}\b){_IN}){{0,25}}{_SIGNED}\b"
             rf"|\b(?:wij|ons|ik)\b(?:(?!\b{_NO}\b){_IN}){{0,20}}\bleerling\b(?:(?!\b{_NO}\b){_IN}){{0,20}}{_SIGNED}\b(?={_IN}*contract)"
             rf"|{_SIGNED}\s+door\s+(?:de\s+|het\s+)?(?:school|ons|mij"
@@ -97,13 +111,16 @@ PAPIER_KORT: tuple[Cue, ...] = (
         (None, r"^\W*mondeling\W*$|\bmondeling\s+(?:afgesproken|akkoord)\b"),
         (
             None,
-            rf"\b(?:wij|we|ik|de\s+leerling)\s+(?:sturen|stuur|schrijven|schrijf|schreef)\b{_IN}*",
+            rf"\b(?:wij|we|ik|de\s+leerling)\s+(?:sturen|stuur|schrijven|schrijf|schreef)\b{_IN}*"
+            rf"|\b(?:wij|we|ik)\s+(?:heb|hebben)\b{_IN}{{0,40}}\b(?:ge|ver)stuurd\b",
         ),
         (
             False,
             rf"\b(?:enkel|alleen|gewoon|puur)\s+(?:een\s+)?(?:gebeld|telefo\w+|mondeling)\b|\b{_NO}\s+(?:\w+\s+)?(?:schriftelijk|op\s+papier)\b"
             rf"|\b(?:geen|zonder)\s+(?:\w+\s+)?(?:brief|aangetekende|schrijven)\b|\bschriftelijk\s*:?\s*(?:nee+n?|niet|nie)\b"
             rf"|\bmondeling\b|\b{_SCHOOL}\s+(?:heeft\s+(?:gewoon\s+)?gebeld|belde)\b(?={_IN}*\b(?:stop\w*|opze\w+|gedaan|einde|weg|beeindig\w*)\b|\s*$)"
+            rf"|\bbelde\w*\s+(?:\w+\s+)?van\s+(?:de\s+|het\s+)?t?{_SCHOOL}\b(?={_IN}*\b(?:stop\w*|opze\w+|gedaan|einde|punt\s+achter|beeindig\w*)\b)"
+            r"|\b(?:op|via|een)\s+(?:de\s+|onze\s+|mijn\s+)?voice\s?mail\b|\bze[gi]\w*\s+aan\s+de\s+telefoon\b"
             rf"|\b{_SCHOOL}\b{_IN}{{0,12}}\bgebeld\s*$|\b{_SCHOOL}\b{_IN}{{0,10}}\b(?:zegt"
             rf"|zei|kwamen|kwam)\b{_IN}{{0,20}}\b(?:gedaan\s+is|gewoon|zeggen)\b",
         ),
@@ -129,7 +146,7 @@ PAPIER_KORT: tuple[Cue, ...] = (
             r"\b(?:weg|afwezig|weggebleven)\s+zonder\b[^.?!]*"
             r"|\bzonder\s+(?:\w+\s+)?reden\s+(?:weg\w*|afwezig)\b",
         ),
-        (None, r"\b(?:opzeggen|verbreken)\s+zonder\b[^.?!]*"),
+        (None, r"\b(?:opzeggen|verbreken)\s+zonder\b[^.?!]*|\bgeen\s+reden\s+om\b"),
         (
             None,
             rf"\b(?:motiv\w+|uitleg|reden)\b{_IN}{{0,12}}\b(?:verplicht|nodig)\b{_IN}*"
@@ -139,11 +156,13 @@ PAPIER_KORT: tuple[Cue, ...] = (
         (
             False,
             rf"\b(?:geen|zonder|niks\s+van|niets\s+van)\s+(?:\w+\s+){{0,3}}?{_WHY}\b|\b(?:niet|nie|ni)\s+(?:weten\s+|willen\s+)?(?:zeggen\s+|gezegd\s+)?(?:waarom|gemotiveerd)\b"
+            rf"|\bstaat\s+(?:er\s+)?{_NO}\s+(?:in\s+)?(?:de\s+brief\s+)?{_WHY}\b"
             rf"|\bniet\s+zeggen\s+waarom\b|\bongemotiveerd\b|\b(?:motivering|motivatie"
-            rf"|gemotiveerd|redenen?)\s*:?\s*(?:nee+n?|niet|nie)\b",
+            rf"|gemotiveerd|redenen?)\s*:?\s*(?:nee+n?|niet|nie|nihil)\b",
         ),
         (
             True,
+            rf"\b(?:schrijft|schrijven|schreef|schreven)\b(?={_IN}*\b(?:stop\w*|einde|beeindig\w*)\b){_IN}{{0,60}}\b(?:omdat|wegens|vanwege)\b|\b{_SCHOOL}\b{_IN}{{0,20}}\blegt\s+uit\b|"
             rf"\bgemotiveerd\w*\b|\bmet\s+(?:\w+\s+){{0,3}}?{_WHY}\b|\b{_SCHOOL}\b{_IN}{{0,20}}\b(?:gaf|geeft|gaven|legt|legde|schreef|schrijft|heeft)\b{_IN}{{0,20}}\b(?:{_WHY}|uitgelegd)\b"
             rf"|\b(?:motivering|motivatie|redenen?)\b{_IN}{{0,12}}\b(?:staat|staan|ja|ok"
             rf"|in\s+de\s+brief|erin|erbij|uitgelegd)\b|\b(?:staat"

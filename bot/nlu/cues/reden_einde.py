@@ -11,12 +11,12 @@ _DEAL = r"(?:(?:leer)?contract\w*|overeenkomst\w*|oao|sao|papier)"
 _LEARNER = r"(?:leerling\w*|jongere|gast|meiske|stagiair\w*|hij|em|zij|ze)"
 _OURS = r"(?:onze?|ons|mijn|m'n|mijne|de|het|die|een)"
 _BUSINESS = (
-    r"(?:zaak|bedrijf|onderneming|organisatie|vzw|winkel|(?:kap)?salon|bakkerij|slagerij|garage|hotel"
+    r"(?:(?:handels)?zaak|bedrijf|onderneming|organisatie|vzw|winkel|(?:kap)?salon|bakkerij|slagerij|garage|hotel"
     r"|frituur|restaurant|atelier|drukkerij|firma|vennootschap|handelsfonds|keuken|werkplaats|magazijn"
     r"|gebouw|kantoor|boel|loods)"
 )
 _SCHOOL = r"(?:school|cdo|clw|syntra|centrum|ecole)"
-_DIES = r"(?:overled\w*|overlijd\w*|sterft|sterf|stierf|gestorven|dood|verongelukt)"
+_DIES = r"(?:overled\w*|overlijd\w*|sterft|sterf|stierf|gestorven?|dood|verongelukt)"
 _MENTOR = r"(?:mentor\w*|peter|meestergast)"
 _DISASTER = (
     r"(?:afgebrand|uitgebrand|ondergelopen|overstroomd|overstroming|vernield|waterschade|brand"
@@ -46,6 +46,7 @@ REDEN_EINDE: tuple[Cue, ...] = (
             rf"\b{_NO}\s+(?:definitief\s+)?(?:uitgesloten|uitgeschreven)\b|\buitgesloten\s+van\s+de\s+premie",
         ),
         (None, rf"\b(?:wanneer|welke)\b{_IN}*\b(?:redenen|vanzelf)\b{_IN}*"),
+        (None, r"\bvorige\s+(?:leerling|gast|jongere)\s+(?:is|was)\b[^.?!,]*"),
         (
             "erkenning_opgeheven",
             rf"\berkenning\b(?:(?!\b{_NO}\b)[^.?!,]){{0,30}}\b(?:opgeheven|ingetrokken|kwijt|verloren|geschrapt)\b(?={_IN}*\b(?:leerling\w*|{_DEAL})\b)"
@@ -81,6 +82,7 @@ REDEN_EINDE: tuple[Cue, ...] = (
         (
             "overname",
             rf"\b(?:verkoop|verkopen|verkocht\w*)\b{_IN}{{0,20}}\b{_BUSINESS}\b|\b{_BUSINESS}\b{_IN}{{0,25}}\b(?:verkocht|overgedragen|overgenomen)\b"
+            rf"|\blaat\s+{_OURS}\s+{_BUSINESS}\s+over\b|\b(?:koopt|kocht|kopen)\s+(?:onze|ons|mijn|m'n|mijne)\s+{_BUSINESS}\b"
             rf"|\b(?:overdracht|overlaten|overgelaten|overlating)\b{_IN}{{0,20}}\b{_BUSINESS}\b"
             rf"|\b(?:neemt|nemen)\s+{_OURS}\s+{_BUSINESS}\s+over\b|\bfus(?:ie|eert|eren)\b|\bgefuseerd\b|^\W*(?:een\s+)?overname\b",
         ),
@@ -122,7 +124,7 @@ REDEN_EINDE: tuple[Cue, ...] = (
         ),
         (
             "andere",
-            rf"\b{_LEARNER}\s+verhuist\b|\bmentor\s+(?:\w+\s+){{0,2}}?ontslag\b|\bvereffening\b|\bmet\s+pensioen\b"
+            rf"\b{_LEARNER}\s+verhuist\b|\bmentor\s+(?:\w+\s+){{0,2}}?ontslag\b|\bvereffening\b|\b(?:met|op)\s+pensioen\b"
             rf"|\b(?:stopzetting|sluiting)\s+van\s+{_OURS}\s+{_BUSINESS}\b|\b(?:ik|we|wij)\s+(?:sluit|sluiten|stop|stoppen)\s+(?:met\s+)?"
             rf"{_OURS}\s+{_BUSINESS}\b",
         ),

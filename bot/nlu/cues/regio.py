@@ -12,7 +12,7 @@ _FLEMISH = (
     r"|sint[\s-]niklaas|turnhout)"
 )
 _BRUSSELS = (
-    r"(?:brussels?\s+(?:hoofdstedelijk\s+)?gewest|brussel|bxl|anderlecht|schaarbeek|elsene|etterbeek"
+    r"(?:brussels?\s+(?:hoofdstedelijk\s+)?gewest|brussel|bruxelles|bxl|anderlecht|schaarbeek|elsene|etterbeek"
     r"|ukkel|molenbeek|jette)"
 )
 _ELSEWHERE = (
@@ -29,9 +29,15 @@ _BUSINESS = (
     r"(?:zaak|bedrijf|onderneming|organisatie|vzw|firma|winkel|kantoor|atelier|garage|(?:kap)?salon"
     r"|frituur|bakkerij|slagerij|restaurant|hotel|drukkerij)"
 )
-_BRANCH = r"(?:vestiging|vestigingsplaats|filiaal|werkplek|leerplek|werkplaats|magazijn)"
+_BRANCH = (
+    r"(?:vestiging|vestigingsplaats|filiaal|werkplek|leerplek|werkplaats|magazijn"
+    r"|(?:exploitatie|uitbatings)zetel)"
+)
 # "Een hotel in Oostende" may be anyone's.
-_SITE = rf"(?:(?:onze?|ons|mijn|m'n|de|het|die|dat|deze|dit)\s+(?:\w+\s+)?{_BUSINESS}|{_BRANCH})"
+_SITE = (
+    r"(?:(?:onze?|ons|notre|mijn|m'n|de|het|die|dat|deze|dit)\s+"
+    rf"(?:\w+\s+)?{_BUSINESS}|{_BRANCH})"
+)
 _BETWEEN = (
     r"(?:(?!\b(?:niet|nie|geen|zetel|school|scholen|leerling\w*|maar|hoeveel)\b)[^.?!,;]){0,25}"
 )
@@ -40,7 +46,7 @@ _COUNTING = r"\b(?:hoeveel|aantal\w*|cijfers?|statistiek\w*|percentage|aandeel)\
 
 def _is_in(place: str) -> str:
     """Ways to say that the vestiging lies in `place`."""
-    somewhere = rf"(?:in|te)\s+(?:het\s+)?{place}\b"
+    somewhere = rf"(?:in|te|a)\s+(?:het\s+)?{place}\b"
     return (
         rf"\b{_SITE}\b{_BETWEEN}\b{somewhere}"
         rf"|\b(?:wij|we|ik)\s+(?:zijn|zitten|ben|zit|liggen)\s+(?:gevestigd\s+)?{somewhere}"

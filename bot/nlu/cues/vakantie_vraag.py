@@ -11,12 +11,12 @@ _BREAK = (
     r"|vakanties)"
 )
 _OFF = (
-    r"(?:verlof\w*|vakantie\s?dag(?:en)?|conges?|conge\s+paye|vrije\s+dag(?:en)?|snipperdag(?:en)?"
+    r"(?:verlof\w*|vakantie\s?dag(?:en)?|conges?|days?\s+off|conge\s+paye|vrije\s+dag(?:en)?|snipperdag(?:en)?"
     r"|vrij|betaalde\s+dag(?:en)?)"
 )
 _DAYS_OFF = (
     r"(?:(?:verlof|vakantie|conge)\s?dag(?:en|jes)?|dagen\s+(?:betaald\w*\s+)?(?:verlof|vakantie|conge)"
-    r"|verlof|conge|betaalde\s+(?:vakantie\s?)?dagen|jours?\s+de\s+conge)"
+    r"|verlof|conge|betaalde\s+(?:vakantie\s?)?dagen|jours?\s+de\s+conge|days?\s+off|holidays)"
 )
 _LEARNER = r"(?:leerling\w*|jongere|gast|hij|em|ze|zij|meiske|stagiair\w*|apprentice)"
 _HAS_LESSON = (
@@ -37,12 +37,15 @@ _SCHOOL_FREE = (
     r"\b(?:juli|augustus|zomer\w*|kerst\w*|nieuwjaar|pasen|paasvakantie|krokusvakantie"
     r"|herfstvakantie)\b"
 )
+_SCHOOL_MONTH = r"(?:januari|februari|maart|april|mei|juni|september|oktober|november|december)\b"
 _SUMMER = r"(?:zomer|juli|augustus|grote\s+vakantie|vakantiemaanden|vakanties)"
 _SEASONAL = (
     r"(?:ijssalon|camping|strandbar|strand|(?:aan\s+)?(?:de\s+)?(?:kust|zee)|fruit\w*|pluk\w*|oogst"
     r"|toerisme|pretpark|aardbei\w*|tuinaanleg|speeltuin|jachthaven|zwembad|attractie\w*)"
 )
-_WORK = r"(?:komen|kom|komt|werken|werkt|meedraaien|doorwerken|inzetten|ingezet|helpen)"
+_WORK = (
+    r"(?:komen|kom|komt|werken|werkt|meedraaien|doorwerken|thuisblijven|inzetten|ingezet|helpen)"
+)
 
 
 VAKANTIE_VRAAG: tuple[Cue, ...] = (
@@ -78,7 +81,7 @@ VAKANTIE_VRAAG: tuple[Cue, ...] = (
         (
             "leeropportuniteit",
             rf"\b(?:opportuniteit|kans)\w*\s+om\s+(?:\w+\s+)?te\s+leren\b"
-            rf"|\b{_BREAK}\b{_IN}*\b(?:iets|veel|bij)\s?\w*\s*leren\b|\b(?:enkel|alleen|slechts)\s+"
+            rf"|\b{_BREAK}\b{_IN}*\b(?:iets|veel|bij)\s?\w*\s*(?:leren|leert)\b|\b(?:enkel|alleen|slechts)\s+"
             rf"(?:\w+\s+){{0,2}}{_BREAK}\b{_IN}{{0,20}}\bleren\b"
             rf"|\bleren\b{_IN}{{0,40}}\b(?:enkel|alleen)\s+(?:in|tijdens)\s+(?:de\s+)?{_BREAK}",
         ),
@@ -86,6 +89,8 @@ VAKANTIE_VRAAG: tuple[Cue, ...] = (
             "seizoen",
             r"\bseizoens(?:bedrijf|zaak|werk\w*|gebonden|sector|piek)|\bhoogseizoen\b"
             rf"|\bseizoen\b{_IN}{{0,30}}\b{_SUMMER}|\b{_SUMMER}\b{_IN}{{0,30}}\bseizoen\b"
+            rf"|\b{_SUMMER}\b{_IN}{{0,30}}\b(?:top\s?druk\w*|helft\s+van\s+(?:onze|de)\s+omzet)"
+            rf"|\b{_SEASONAL}\.\s+(?:\w+\s+){{0,3}}?{_SUMMER}\b"
             rf"|\b{_SEASONAL}\b{_IN}{{0,50}}\b{_SUMMER}\b|\b{_SUMMER}\b{_IN}{{0,50}}\b{_SEASONAL}\b"
             rf"|\bdrukste\s+(?:periode|maanden|tijd)\b{_IN}{{0,40}}\b{_SUMMER}\b",
         ),
@@ -102,7 +107,11 @@ VAKANTIE_VRAAG: tuple[Cue, ...] = (
             rf"|\b{_OFF}\b{_IN}{{0,50}}\bdag\s+(?:dat|waarop)\s+{_IS_HERE}"
             rf"|\bgeen\s+{_BREAK}|\bbuiten\s+(?:de\s+|een\s+)?{_BREAK}",
         ),
-        (None, rf"\b{_SHUT}\b{_IN}*{_SCHOOL_FREE}|{_SCHOOL_FREE}{_IN}*\b{_SHUT}\b"),
+        (
+            None,
+            rf"\b{_SHUT}\b(?!{_IN}*\bin\s+{_SCHOOL_MONTH}){_IN}*{_SCHOOL_FREE}"
+            rf"|{_SCHOOL_FREE}{_IN}*\b{_SHUT}\b",
+        ),
         (
             None,
             r"\b(?:overeenkomst|contract)\b.{0,30}\bsluit\w*|\bsluit\w*\b.{0,20}\b(?:overeenkomst|contract)\b|\bschool\s+(?:is\s+)?(?:sluit|dicht|toe)",
@@ -113,19 +122,19 @@ VAKANTIE_VRAAG: tuple[Cue, ...] = (
             rf"(?={_IN}*\b(?:week|weken|dagen|verlof|vakantie|brugdag|hemelvaart|pinkster\w*|januari|februari|maart"
             r"|april|mei|juni|september|oktober|november|leerling)\b)"
             rf"|\b(?:{_BUSINESS}|we|wij)\s+(?:doet|doen)\s+toe\b|\bcollectief\s+(?:gesloten|dicht|toe|verlof|in)\b"
-            rf"|\bjaarlijkse?\s+sluiting\b|\bbedrijfs?\s?sluiting\b|\bbouw\s?verlof\b|\bbrugdag\b"
+            rf"|\bjaarlijkse?\s+sluiting\b|\bfermeture\s+(?:annuelle|collective)\b|\bbedrijfs?\s?sluiting\b|\bbouw\s?verlof\b|\bbrugdag\b"
             rf"|\b{_BUSINESS}\s+(?:is\s+)?(?:dicht|toe)\b",
         ),
         (
             "gewone_regeling",
-            rf"\bgewone\s+(?:vakantie|regeling)\b|\b(?:hoeveel|aantal|combien|welk)\b{_IN}{{0,30}}\b{_DAYS_OFF}"
+            rf"\bgewone\s+(?:vakantie|regeling)\b|\b(?:hoeveel|aantal|combien|how\s+many|welk)\b{_IN}{{0,30}}\b{_DAYS_OFF}"
             rf"|\b{_DAYS_OFF}\b{_IN}{{0,30}}\b(?:hoeveel|combien|pro\s?rata|aantal)\b"
             r"|\b(?:12|20|twaalf|twintig)\s+(?:betaalde\s+)?(?:verlof|vakantie)?\s?dagen(?:\s+(?:verlof|vakantie|conge))?\b(?!\s+of\s+(?:12|twaalf)\b)"
             rf"|\bverlof\s?teller\b|\b{_DAYS_OFF}\s+(?:van\s+)?(?:\w+\s+)?leerling\w*|\bleerling\w*\s+{_DAYS_OFF}\b"
             rf"|\brecht\s+op\s+(?:\w+\s+)?{_DAYS_OFF}"
             rf"|\b{_WORK}\b{_IN}{{0,25}}\b(?:in|tijdens)\s+(?:de\s+|een\s+)?{_BREAK}"
             rf"|\b(?:in|tijdens)\s+(?:de\s+|een\s+)?{_BREAK}\b{_IN}{{0,25}}\b(?:{_WORK}|vrij|thuis)\b"
-            rf"|\b(?:vrij|thuis)\b{_IN}{{0,20}}\b{_BREAK}|\b{_BREAK}\s+(?:is\s+)?(?:vrij|thuis|{_WORK})\b"
+            rf"|\b(?:vrij|thuis)\b{_IN}{{0,20}}\b{_BREAK}|\b{_BREAK}\s+(?:(?:is|de|mijn|onze)\s+)*(?:leerling\s+)?(?:vrij|thuis|{_WORK})\b"
             rf"|\bbetaal\w*\b{_IN}{{0,25}}\b{_BREAK}|\b{_BREAK}\b{_IN}{{0,25}}\bbetaal\w*",
         ),
     ),

@@ -79,6 +79,7 @@ VERBREKEN: tuple[Cue, ...] = (
         "reden_verbreking",
         (None, rf"\bwa(?:t|nneer)?\b{_IN}{{0,40}}\b(?:ernstige|zware)\s+(?:tekortkoming|fout)\w*"),
         (None, r"\b(?:ernstige|zware)\s+(?:tekortkoming|fout)\w*\s+wa[t]?\b"),
+        (None, rf"(?:^|(?<=[.?!]))\W*is\b{_IN}*\b(?:ernstige|zware)\s+(?:tekortkoming|fout)\w*\?"),
         (
             None,
             r"\b(?:geen|niet)\s+(?:echt\s+)?(?:een\s+)?(?:ernstige|zware)\s+(?:tekortkoming|fout)",

@@ -8,31 +8,34 @@ from bot.nlu.cues.base import Cue, weak_cues
 _IN = r"[^.?!\n]"
 _NO = r"(?:niet|nie|ni|geen|nooit)"
 _LEARNER = (
-    r"(?:(?:de|mijn|onze|ons|een|die|m'n|mijne|ne)\s+)?(?:leerling\w*|jongere|gast|meiske|stagiair\w*"
+    r"(?:(?:de|mijn|onze|ons|een|die|m'n|mijne|ne)\s+)?(?:leerling\w*|jongere|gast|meiske|meisje|stagiair\w*"
     r"|apprentice|hij|zij|ze|em)"
 )
 _PARENTS = r"(?:ouders?|mama|papa|moeder|vader|voogd)"
 _WANT = r"(?:wil|wilt|willen|ga|gaat|gaan|zou|wenst|wensen|kan|kunnen|mag|mogen)"
 _STOP = (
-    r"(?:stoppen|kappen|weg|verbreken|breken|stop\s?zetten|stop\s+te\s+zetten|wegsturen|buiten|er\s+vanaf|ervan\s+af"
+    r"(?:van\s+(?:hem|haar|em|(?:de|die|mijn|onze|deze)\s+\w+)\s+af|rompre|ontsla(?:an|g\s+geven)|"
+    r"stoppen|kappen|weg|verbreken|breken|stop\s?zetten|stop\s+te\s+zetten|wegsturen|buiten|er\s+vanaf|ervan\s+af"
     r"|de\s+brui\b[^.?!\n]*|(?:niet|nie)\s+(?:meer\s+)?verder|een\s+einde\s+(?:aan\s+)?maken|nooit\s+meer\s+zien|dat\s+(?:ze|hij)\s+stopt)"
 )
 _BREAKS = r"(?:verbreekt?|verbreken|breekt|breken|verbroken|stop\s?gezet)"
 _OURS = r"(?:onze?|ons|mijn|de|een|het)"
+_SCHOOL = r"(?:school|trajectbegeleid\w+|cdo|clw|syntra|centrum)"
 _BUSINESS = (
     r"(?:zaak|bedrijf|vzw|winkel|kantoor|onderneming|organisatie|werkgever|zaakvoerder|baas|firma)"
 )
 _WE = rf"(?:ik|wij|we|'?k|{_OURS}\s+{_BUSINESS})"
 _WORSE = (
-    r"(?:diefstal|gestolen|steelt|stal|stelen|drugs|dronken|geslagen|sloeg|slaat|vecht\w*|gevochten|scheld\w*"
+    r"(?:diefstal|gestolen|steelt|stal|stelen|drugs|geslagen|sloeg|slaat|vecht\w*|gevochten|scheld\w*"
     r"|bedreig\w*|gedreigd|agressi\w*|pest\w*|racis\w*|vernield|betrapt|faute\s+grave|insubordinatie"
-    r"|zonder\s+(?:harnas|helm|rijbewijs)|dringende\s+redenen?|(?:zware|ernstige)\s+fout\w*)"
+    r"|zonder\s+(?:harnas|helm|rijbewijs)|dringende\s+redenen?|(?:zware|ernstige)\s+fout\w*"
+    r"|\w*dronken|geld\s+uit\s+de\s+kassa|a\s+(?:frappe|vole)|dreig\w*\s+(?:\w+\s+){0,6}?(?:slaan|vermoorden|geweld))"
 )
 
 VERBREKEN_KORT: tuple[Cue, ...] = (
     *weak_cues(
         "verbreker",
-        (None, rf"\b(?:school|trajectbegeleid\w+|cdo|clw|syntra|centrum|mentor)\s+{_WANT}\b{_IN}*"),
+        (None, rf"\b(?:{_SCHOOL}|mentor)\s+{_WANT}\b{_IN}*"),
         (None, rf"\b{_WANT}\b{_IN}{{0,20}}\b{_NO}\s+{_STOP}|\bstopp?\w*\s+om\s+\d+"),
         (
             None,
@@ -50,12 +53,23 @@ VERBREKEN_KORT: tuple[Cue, ...] = (
             rf"\b{_LEARNER}\s+(?:{_WANT}|heeft\s+beslist)\s+(?:(?!{_NO}\b)\w+\s+){{0,6}}?(?:te\s+)?{_STOP}"
             rf"|\b{_LEARNER}\s+(?:zelf\s+)?(?:verbreekt|breekt)\b|\b{_LEARNER}\s+heeft\s+(?:\w+\s+){{0,3}}?{_BREAKS}\b"
             rf"|\b{_LEARNER}\b{_IN}{{0,15}}\b{_NO}\s+meer\s+zitten\b"
+            rf"|\b{_LEARNER}\b(?:(?!\b{_SCHOOL}\b)[^.?!,]){{0,40}}\b(?:en\s+wil\s+(?:\w+\s+){{0,3}}?{_STOP}"
+            rf"|(?:hij|ze|zij)\s+(?:\w+\s+){{0,5}}?(?:het|zijn|haar|de)\s+(?:contract|overeenkomst)\s+"
+            r"(?:stop\s?zet|stopt|verbreekt|breekt))\b"
             r"|\bop\s+(?:vraag|initiatief)\s+van\s+(?:\w+\s+)?leerling\w*|\b(?:verbre\w+|breach|breuk)\b[^.?!]{0,20}\b(?:door|by)\s+(?:\w+\s+)?(?:leerling\w*|apprentice)",
         ),
         (
             "organisatie",
             rf"\b{_WE}\s+{_WANT}\b(?:(?!\b(?:leerling|ouders)\s+wil){_IN}){{0,45}}?\b{_STOP}|\b{_WANT}\s+{_WE}\b(?:(?!\bwil\b){_IN}){{0,45}}?\b{_STOP}"
             rf"|\b{_WE}\s+{_BREAKS}\b|\b(?:verbreking|breuk)\s+door\s+(?:{_OURS}\s+)?{_BUSINESS}|\b{_BUSINESS}\s+(?:verbreekt|breekt)\b"
+            rf"|\b(?:als|voor|voordat|wanneer|indien|of|dat)\s+(?:ik|wij|we)\s+(?:(?!{_NO}\b)\w+\s+){{0,9}}?"
+            r"(?:verbreek|verbreken|breek|breken|stop\s?zet(?:ten)?)\b"
+            rf"|\b(?:heb|hebben|moet|moeten|kan|mag)\s+(?:ik|wij|we)\b(?:(?!\b{_NO}\b){_IN}){{0,50}}"
+            rf"\bom\s+(?:(?!\b{_NO}\b){_IN}){{0,40}}te\s+(?:verbreken|breken|stop\s?zetten|stoppen)\b"
+            rf"|\b{_WE}\s+(?:(?:heb|hebben|zijn|ben)\s+(?:beslist|besloten|van\s+plan)|denk\w*\s+eraan)\s+(?:om\s+)?"
+            rf"(?:(?!{_NO}\b)\w+\s+){{0,5}}?(?:te\s+)?{_STOP}"
+            rf"|\bzet(?:ten)?\s+(?:ik|we|wij)\b{_IN}{{0,30}}\bstop\b"
+            r"|\bontsla\s+(?:ik|we|wij)\b|\bontslaan\s+(?:we|wij)\b"
             rf"|\bals\s+werkgever\b{_IN}{{0,40}}\b{_STOP}|\bvoor\s+ons\s+(?:{_BUSINESS})\b{_IN}{{0,40}}\bverbreken\b"
             rf"|\b(?:ge)?raken?\s+(?:ik|we|wij)\s+van\b{_IN}{{0,30}}\baf\b|\braak\s+ik\s+van\b{_IN}{{0,30}}\baf\b"
             rf"|\b(?:ik|we|wij)\s+(?:stuur|sturen|zet|zetten|gooi|smijt)\s+(?:hem|haar|em|{_LEARNER})\s+(?:\w+\s+)?(?:door|weg|buiten|aan\s+de\s+deur)\b",
@@ -67,23 +81,24 @@ VERBREKEN_KORT: tuple[Cue, ...] = (
         (None, r"\bwat\s+is\b[^.?!]*|\bis\b[^.?!]*\bernstige\s+tekortkoming\w*\?"),
         (
             None,
-            rf"\b{_NO}\s+(?:\w+\s+)?(?:{_WORSE}|conflict|ruzie|te\s+laat)\b|\b(?:niks|niets)\s+gestolen\b",
+            r"\b(?:mijn|ons|onze)\s+\w+\s+(?:is|zijn|werd|werden)\s+gestolen\b(?!\s+door)|"
+            rf"\b{_NO}\s+(?:\w+\s+)?(?:{_WORSE}|conflict|ruzie|te\s+laat|tekortkoming)\b|\b(?:niks|niets)\s+gestolen\b",
         ),
         (None, r"\b(?:mentor|collega|baas)\s+(?:komt\s+)?te\s+laat\b|\bingebroken\b[^.?!]*"),
         (
             "andere_opleiding",
             r"\b(?:andere?|nieuwe)\s+(?:\w+\s?)?(?:studie\s?keuze|richting|studie\s?richting|opleiding\s+(?:volgen|kiezen|gaan)|beroep|stiel|school)\b"
-            r"|\bnaar\s+een\s+andere\s+opleiding\b|\biets\s+anders\s+(?:gaan\s+)?(?:studeren|leren|doen)\b|\bvan\s+(?:richting|school|opleiding|studie)\s+verander\w*"
+            r"|\bnaar\s+een\s+andere\s+opleiding\b|\bover\s?(?:stappen|schakelen|gaan)\s+naar\s+een\s+(?:opleiding|richting|studie)\b|\biets\s+anders\s+(?:gaan\s+)?(?:studeren|leren|doen)\b|\bvan\s+(?:richting|school|opleiding|studie)\s+verander\w*"
             r"|\bverander\w*\s+van\s+(?:school|richting|studie\w*|opleiding)\b|\bher\s?orient\w*",
         ),
         (
             "tekortkoming",
             rf"\b{_WORSE}\b|\b(?:komt|kwam)\b{_IN}{{0,25}}\b{_NO}\s+meer\s+opdagen\b|\b(?:komt|kwam|is)\b{_IN}{{0,25}}\bte\s+laat\b(?={_IN}*\bverbre)"
-            rf"|\bweigert\s+(?:te\s+|elk\w*\s+|om\s+te\s+|zijn\s+)?(?:werken|bevel\w*|opdrachten|taken|werk)\b|\bernstige?\s+tekortkoming\w*|\btekortkoming\b",
+            rf"|\bweigert\s+alles\b|\bweigert\s+(?:te\s+|elk\w*\s+|om\s+te\s+|zijn\s+)?(?:werken|bevel\w*|opdrachten|taken|werk)\b|\bernstige?\s+tekortkoming\w*|\btekortkoming\b",
         ),
         (
             "belemmering",
-            r"\b(?:conflict\w*|ruzie\w*\s+tussen|verstoorde?\s+relatie|vertrouwens(?:band|breuk)|vertrouwen\s+is\s+(?:weg|zoek))\b"
+            r"\b(?:conflict\w*|(?:constant|altijd|voortdurend|elke\s+dag)\s+ruzie|ruzie\w*\s+tussen|geen\s+vertrouwen\s+meer|verstoorde?\s+relatie|vertrouwens(?:band|breuk)|vertrouwen\s+is\s+(?:weg|zoek))\b"
             rf"|\b(?:klikt|botert|werkt|gaat)\s+(?:het\s+)?{_NO}\s+(?:meer\s+)?tussen\b|\bsamenwerking\s+(?:loopt|zit|is)\b{_IN}{{0,20}}\b(?:vast|spaak|onmogelijk|zoek)\b"
             rf"|\bopleiding\b{_IN}{{0,25}}\b(?:{_NO}\s+(?:meer\s+)?verder|in\s+het\s+gedrang|hinder\w*|gehinderd|belemmer\w*)\b",
         ),
