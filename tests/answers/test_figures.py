@@ -166,8 +166,8 @@ def test_the_most(said: Say) -> None:
         "In 2021-2022 had Bouw de meeste ondernemingen met een lopende overeenkomst (OAO): 696."
     )
     assert reply.notes[0] == (
-        "Geen rij in deze tabel: Binnenvaart en Textielverzorging. Dat is niet hetzelfde als nul;"
-        " de bron geeft geen cijfer."
+        "Geen cijfer in de bron voor: Binnenvaart en Textielverzorging. Dat is niet hetzelfde als"
+        " nul."
     )
 
 

@@ -143,7 +143,7 @@ def test_a_bad_import_adds_nothing_and_says_why(tmp_path: Path, lines: str, mess
             "id: schriftelijke-vraag-759",
             "De bron schriftelijke-vraag-759 bestaat al",
         ),
-        ("bron:", "bron: [", "tabellen.yaml, regel 2: dit is geen YAML."),
+        ("bron:", "bron: [", "tabellen.yaml, regel 3: dit is geen YAML."),
     ],
 )
 def test_a_bad_description_is_refused_with_its_key(
