@@ -16,7 +16,9 @@ def refused_description(error: DescriptionError, words: Mapping[str, str]) -> st
     """What is wrong with a tabellen.yaml, with its key and what may stand there."""
     last = error.key.split(".")[-1]
     kind, allowed = "wrong", ""
-    if error.reason == "field required":
+    if error.key.startswith("line "):
+        kind = "no_yaml"
+    elif error.reason == "field required":
         kind = "missing"
     elif error.reason == "extra fields not permitted":
         kind = "unknown"
@@ -27,7 +29,10 @@ def refused_description(error: DescriptionError, words: Mapping[str, str]) -> st
     elif last == "__key__":
         kind, allowed = "allowed", dutch.enumeration([*Dimension])
     return words[f"description_{kind}"].format(
-        bestand=error.file.name, sleutel=error.key, toegelaten=allowed
+        bestand=error.file.name,
+        sleutel=error.key,
+        regel=error.key.removeprefix("line "),
+        toegelaten=allowed,
     )
 
 

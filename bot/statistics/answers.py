@@ -50,7 +50,7 @@ class Answer:
     It is about all rows but the total if it has no subjects, and a share has no measure.
     `defaults` are the parts that were not named. `rows` are in the order they are shown: by
     schooljaar for an evolution, by value for a ranking or comparison. `of` is how many rows a rank
-    counts. `without_row` are names of subjects that the table has no row for, which is not zero.
+    counts. `without_row` are names of subjects without a figure there, which is not zero.
     `footnotes` are those of the tables that were used, as far as they are about these rows. With a
     `problem` there are no rows.
     """
@@ -89,7 +89,6 @@ def difference(before: Row, after: Row) -> tuple[int, Decimal | None] | None:
 
 def _answer(question: Question, tables: Tables) -> Answer:
     subjects = _asked(question, tables)
-    rowless = [one for one in subjects if not _has_row(question, one, tables)]
     rows = [
         row
         for year in question.schooljaren
@@ -100,11 +99,12 @@ def _answer(question: Question, tables: Tables) -> Answer:
         raise _refused(question, subjects, tables)
     ranked = _ranked(question, rows, tables)
     cells = [*_cells(question, rows, tables)]
+    shown = {row.subject for row in rows}
     return Answer(
         question=question,
         rows=tuple(_ordered(question, ranked)),
         of=_counted(ranked, question, tables),
-        without_row=tuple(one.name for one in rowless),
+        without_row=tuple(one.name for one in subjects if one.id not in shown),
         footnotes=_footnotes(cells, tables),
         sources=tuple(dict.fromkeys(tables.table_of(cell).source for cell in cells)),
     )
@@ -120,10 +120,6 @@ def _asked(question: Question, tables: Tables) -> tuple[Subject, ...]:
 def _all_rows(question: Question, tables: Tables) -> tuple[Subject, ...]:
     assert question.dimension is not None
     return tuple(one for one in tables.subjects(question.dimension) if one.role is not Role.TOTAL)
-
-
-def _has_row(question: Question, subject: Subject, tables: Tables) -> bool:
-    return all(tables.has_row(one, subject.id) for one in measures(question))
 
 
 def _row(question: Question, subject: Subject, year: str, tables: Tables) -> Row | None:
@@ -152,28 +148,29 @@ def _ranked(question: Question, rows: list[Row], tables: Tables) -> list[Row]:
         return _changed(rows)
     if question.operation not in (*OVER_ALL_ROWS, Operation.SHARE):
         return rows
-    everyone = [
-        row
-        for year in question.schooljaren
-        for subject in _all_rows(question, tables)
-        if (row := _row(question, subject, year, tables))
-    ]
+    everyone = {year: _everyone(question, year, tables) for year in question.schooljaren}
     return [
-        row if row.role is Role.TOTAL else replace(row, rank=_rank(row, everyone)) for row in rows
+        row if row.role is Role.TOTAL else replace(row, rank=_rank(row, everyone[row.schooljaar]))
+        for row in rows
     ]
+
+
+def _everyone(question: Question, year: str, tables: Tables) -> list[Row]:
+    """All rows of one schooljaar but the total."""
+    rows = (_row(question, one, year, tables) for one in _all_rows(question, tables))
+    return [row for row in rows if row]
 
 
 def _rank(row: Row, everyone: list[Row]) -> int:
     """1 for the most; rows with the same value share a rank."""
-    same_year = (one for one in everyone if one.schooljaar == row.schooljaar)
-    return 1 + sum(_size(one) > _size(row) for one in same_year)
+    return 1 + sum(_size(one) > _size(row) for one in everyone)
 
 
 def _counted(rows: list[Row], question: Question, tables: Tables) -> int | None:
-    """How many rows the ranks are counted over; None without ranks."""
+    """How many rows the ranks are counted over, in the last schooljaar; None without ranks."""
     if all(row.rank is None for row in rows):
         return None
-    return sum(_has_row(question, one, tables) for one in _all_rows(question, tables))
+    return len(_everyone(question, question.schooljaren[-1], tables))
 
 
 def _size(row: Row) -> Decimal:

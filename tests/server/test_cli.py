@@ -25,7 +25,7 @@ def run(*arguments: str, **settings: str) -> subprocess.CompletedProcess[str]:
 
 @pytest.mark.parametrize(
     "command",
-    ["setup", "train", "serve", "chat", "ask", "docs", "check", "law", "nlu", "test-nlu"],
+    ["setup", "train", "serve", "chat", "ask", "docs", "check", "law", "stats", "nlu", "test-nlu"],
 )
 def test_every_command_is_listed_and_explains_itself(command: str) -> None:
     assert command in run("--help").stdout

@@ -65,6 +65,7 @@ def test_a_later_publication_adds_years_and_subjects(store: str, tmp_path: Path)
         ("bouw", "2023-2024", 640),
         ("zorgtechniek", "2023-2024", 12),
     ]
+    assert (ranking.of, len(ranking.without_row)) == (2, 20)
     assert ranking.sources[0].id == "vraag-2024"
     assert ranking.footnotes == ("Zonder duaal leren.",)
     refused = answer(Question(OVEREENKOMST, SECTOR, ("mijnbouw",)), stored).problem
