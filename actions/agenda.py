@@ -11,7 +11,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.conversation import FORM, intent_of, questions_of, say, say_answer, state, writer
 from actions.facts import heard_in
-from bot.answers import Reply
+from actions.figures import FIGURES, answer_figures, asks_figures
 from bot.law import UnknownLaw
 from bot.rules import CHECKS
 
@@ -40,12 +40,15 @@ def interrupted(tracker: Tracker) -> list[str]:
     return [*([now.check.id] if now.check and is_open(tracker) else []), *now.agenda]
 
 
-def explain(topic: str, tracker: Tracker) -> Reply:
-    """The dated text of a topic, or that it is not known for that day."""
+def answer_topic(topic: str, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+    """Say the figures that are asked for, or the dated text of a topic; the events to keep."""
+    if topic == FIGURES and asks_figures(tracker):
+        return answer_figures(dispatcher, tracker)
     try:
-        return writer().topic(topic, state(tracker).on)
+        reply = writer().topic(topic, state(tracker).on)
     except UnknownLaw as error:
-        return writer().unknown_law(error)
+        reply = writer().unknown_law(error)
+    return say_answer(dispatcher, tracker, reply)
 
 
 def carry_on(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
@@ -66,8 +69,7 @@ def work_off(
         if one in CHECKS:
             say(dispatcher, tracker, writer().agenda("next", [one]))
             return [*begin(one, tracker, left), FollowupAction(FORM)]
-        answered = say_answer(dispatcher, tracker, explain(one, tracker))
-        events = [SlotSet("agenda", left), *answered]
+        events = [SlotSet("agenda", left), *answer_topic(one, dispatcher, tracker)]
     return events
 
 
@@ -96,7 +98,20 @@ class ExplainTopic(Action):
     def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[EventType]:
-        answered = say_answer(dispatcher, tracker, explain(str(intent_of(tracker)), tracker))
+        answered = answer_topic(str(intent_of(tracker)), dispatcher, tracker)
+        return [*answered, *carry_on(dispatcher, tracker)]
+
+
+class AnswerFigures(Action):
+    """Answers a question about figures, or one that follows on it, whatever the intent."""
+
+    def name(self) -> str:
+        return "action_figures"
+
+    def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> list[EventType]:
+        answered = answer_topic(FIGURES, dispatcher, tracker)
         return [*answered, *carry_on(dispatcher, tracker)]
 
 

@@ -23,6 +23,7 @@ from actions.conversation import (
     writer,
 )
 from actions.facts import heard_in
+from actions.figures import follows_figures
 from bot.answers import answer
 from bot.law import UnknownLaw
 from bot.nlu.text import looks_like_question
@@ -104,6 +105,8 @@ class WhatIf(Action):
     def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[EventType]:
+        if follows_figures(tracker):
+            return [FollowupAction("action_figures")]
         now, heard, write = state(tracker), heard_in(tracker), writer()
         if now.check is None:
             say(dispatcher, tracker, write.talk("nothing_asked"))
@@ -136,6 +139,8 @@ class TakeFact(Action):
     def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[EventType]:
+        if follows_figures(tracker):
+            return [FollowupAction("action_figures")]
         now, heard = state(tracker), heard_in(tracker)
         about_check = [id_ for id_ in heard.facts if now.check and id_ in now.check]
         if about_check or (PEILDATUM.id in heard.facts and now.check):

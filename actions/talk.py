@@ -11,13 +11,22 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.agenda import carry_on
 from actions.conversation import intent_of, say, writer
 from actions.feedback import gives_reason
+from actions.figures import follows_figures
 from bot.nlu.text import MAX_LENGTH
+
+
+def meant_for(tracker: Tracker) -> str | None:
+    """The action that a message is for which says nothing by itself; None if there is none."""
+    if gives_reason(tracker):
+        return "action_feedback"
+    unsure = intent_of(tracker) in ("out_of_scope", "not_recognised", "nlu_fallback")
+    return "action_figures" if unsure and follows_figures(tracker) else None
 
 
 class Talk(Action):
     """Says the words of the intent: a greeting, thanks, what it can do, out of scope.
 
-    Just after a thumb down, what is out of scope is why.
+    What is out of scope by itself may be the reason of a thumb down, or follow on figures.
     """
 
     def name(self) -> str:
@@ -26,8 +35,9 @@ class Talk(Action):
     def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[EventType]:
-        if gives_reason(tracker):
-            return [FollowupAction("action_feedback")]
+        elsewhere = meant_for(tracker)
+        if elsewhere:
+            return [FollowupAction(elsewhere)]
         say(dispatcher, tracker, writer().talk(str(intent_of(tracker))))
         return carry_on(dispatcher, tracker)
 
@@ -59,8 +69,9 @@ class NotUnderstood(Action):
     def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[EventType]:
-        if gives_reason(tracker):
-            return [FollowupAction("action_feedback")]
+        elsewhere = meant_for(tracker)
+        if elsewhere:
+            return [FollowupAction(elsewhere)]
         ranking = tracker.latest_message.get("intent_ranking") or []
         topics = [one["name"] for one in ranking if one["name"] in writer().words.topic_buttons]
         if not (tracker.latest_message.get("text") or "").strip():

@@ -50,12 +50,12 @@ class FigureWriter:
             sources=self._sources(result.sources),
         )
 
-    def no_duaal_leren(self) -> Reply:
-        """That duaal leren is not in any table."""
+    def not_counted(self, what: str) -> Reply:
+        """That no table counts duaal leren ("duaal") or the leerlingen ("leerlingen")."""
         sources = tuple(dict.fromkeys(table.source for table in self._tables.all))
         return Reply(
-            code="stats:no_duaal_leren",
-            headline=self._words["no_duaal_leren"],
+            code=f"stats:no_{what}",
+            headline=self._words[f"no_{what}"],
             sources=self._sources(sources),
         )
 

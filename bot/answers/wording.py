@@ -90,6 +90,7 @@ class Wording(Strict):
     topic_buttons: dict[str, str] = {}
     commands: dict[str, str] = {}
     figures: dict[str, str] = {}
+    figure_forms: dict[str, str] = {}
     figure_subjects: dict[str, SubjectWords] = {}
     figure_imports: dict[str, str] = {}
 

@@ -15,9 +15,10 @@ from bot.settings import ROOT
 
 # What a conversation keeps beside the facts.
 CONVERSATION = {
-    *("check", "agenda", "last_answer", "judged", "says_je", "said_earlier", "failures"),
+    *("check", "agenda", "last_answer", "judged", "figures", "says_je", "said_earlier", "failures"),
 }
 FORM = "check_form"
+FIGURES = "cijfers"
 TODAY = date(2026, 11, 23)
 
 
@@ -109,7 +110,8 @@ def test_a_check_is_an_intent_that_starts_it(check):
 @pytest.mark.parametrize("topic", sorted(WORDING.topics))
 def test_a_topic_is_an_intent_that_explains_it(topic):
     assert topic in DOMAIN["intents"]
-    assert actions_after(topic) == ["action_explain_topic"]
+    explained = "action_figures" if topic == FIGURES else "action_explain_topic"
+    assert actions_after(topic) == [explained]
 
 
 @pytest.mark.parametrize("intent", sorted(DOMAIN["intents"]))

@@ -294,8 +294,8 @@ def test_a_refusal_says_what_there_is(
 
 
 def test_duaal_leren_is_not_in_the_figures(figures: FigureWriter) -> None:
-    reply = figures.no_duaal_leren()
-    assert reply.code == "stats:no_duaal_leren"
+    reply = figures.not_counted("duaal")
+    assert reply.code == "stats:no_duaal"
     assert reply.headline == (
         "Over duaal leren heb ik geen cijfers. De cijfers die ik heb, gaan enkel over leren en"
         " werken (leertijd en DBSO)."
