@@ -111,6 +111,9 @@ class AnswerFigures(Action):
     def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[EventType]:
+        if intent_of(tracker) == "cijfers_vorm" and not asks_figures(tracker):
+            say(dispatcher, tracker, writer().talk("cijfers_vorm"))
+            return carry_on(dispatcher, tracker)
         answered = answer_topic(FIGURES, dispatcher, tracker)
         return [*answered, *carry_on(dispatcher, tracker)]
 

@@ -23,7 +23,7 @@ from actions.conversation import (
     writer,
 )
 from actions.facts import heard_in
-from actions.figures import follows_figures
+from actions.figures import answer_figures, follows_figures
 from bot.answers import answer
 from bot.law import UnknownLaw
 from bot.nlu.text import looks_like_question
@@ -106,7 +106,7 @@ class WhatIf(Action):
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[EventType]:
         if follows_figures(tracker):
-            return [FollowupAction("action_figures")]
+            return answer_figures(dispatcher, tracker)
         now, heard, write = state(tracker), heard_in(tracker), writer()
         if now.check is None:
             say(dispatcher, tracker, write.talk("nothing_asked"))
@@ -140,7 +140,7 @@ class TakeFact(Action):
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[EventType]:
         if follows_figures(tracker):
-            return [FollowupAction("action_figures")]
+            return answer_figures(dispatcher, tracker)
         now, heard = state(tracker), heard_in(tracker)
         about_check = [id_ for id_ in heard.facts if now.check and id_ in now.check]
         if about_check or (PEILDATUM.id in heard.facts and now.check):

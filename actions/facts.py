@@ -13,11 +13,12 @@ from actions.conversation import intent_of, questions_of, remember, say, state, 
 from actions.hearing import Heard, hear
 from bot.answers import speaks_je
 from bot.nlu.sectors import TRADE
-from bot.rules import CHECKS, FACTS, FactError, FactValue
+from bot.rules import CHECKS, FACTS, FactError, FactValue, Number
 from bot.rules.common import PARITAIR_COMITE
 
 # What may be said to a thumb down that is not understood as anything else, is why.
 REASONS = ("complaint", "out_of_scope", "not_recognised", "nlu_fallback")
+CORRECTING = ("inform", "what_if", "deny")
 NO_CASE = (
     *("out_of_scope", "not_recognised", "unreadable"),
     *("known", "feedback_good", "complaint"),
@@ -35,7 +36,7 @@ def heard_in(tracker: Tracker) -> Heard:
     if says_nothing_of_the_case(intent) and not now.asked:
         return Heard()
     at_hand = intent if intent in CHECKS else now.check.id if now.check else None
-    asked = now.asked if now.asked in FACTS else None
+    asked = now.asked if now.asked in FACTS else _meant_number(tracker)
     heard = Heard()
     several: list[str | None] = [one for one in questions_of(tracker) if one in CHECKS]
     for check in several or [at_hand]:
@@ -53,6 +54,19 @@ def heard_in(tracker: Tracker) -> Heard:
         _keep_committee(heard, tracker, now.facts)
     _refuse_disorder(heard, now.facts)
     return heard
+
+
+def _meant_number(tracker: Tracker) -> str | None:
+    """The number told last, which a bare one corrects: "sorry, ik bedoelde 23"."""
+    kinds = {entity["entity"] for entity in tracker.latest_message.get("entities") or []}
+    last = tracker.slots.get("last_told")
+    return str(last) if last and intent_of(tracker) in CORRECTING and "getal" in kinds else None
+
+
+def told_last(heard: Heard) -> list[EventType]:
+    """The events that remember which number was told last."""
+    numbers = [id_ for id_ in heard.facts if isinstance(FACTS[id_], Number)]
+    return [SlotSet("last_told", numbers[0])] if len(numbers) == 1 else []
 
 
 def _keep_committee(heard: Heard, tracker: Tracker, known: Mapping[str, FactValue]) -> None:
@@ -93,7 +107,7 @@ class RememberFacts(Action):
         if speaks_je(tracker.latest_message.get("text") or ""):
             events.append(SlotSet("says_je", True))
         if intent == "forget" or (intent == "what_if" and not now.asked):
-            return events
+            return [*events, *told_last(heard)]
         write = writer()
         say(
             dispatcher,
@@ -104,6 +118,7 @@ class RememberFacts(Action):
         )
         return [
             *events,
+            *told_last(heard),
             *self._forget_mentor(tracker, now.asked),
             *remember(heard.facts, heard.unknown),
         ]

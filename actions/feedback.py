@@ -39,11 +39,35 @@ def gives_reason(tracker: Tracker) -> bool:
     return bool(tracker.slots.get("judged")) and intent_of(tracker) in REASONS
 
 
-class Feedback(Action):
-    """Keeps a thumb up or down for the last answer; a complaint about it is a thumb down.
+def judge(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+    """Keep what the user thinks of the last answer, or why; the events to remember it.
 
-    After a thumb down it asks why, and keeps that too.
+    A complaint about an answer is a thumb down. Raises StoreUnreadable.
     """
+    good, answer = intent_of(tracker) == "feedback_good", state(tracker).last_answer
+    judged = None
+    if gives_reason(tracker):
+        _add_reason(tracker)
+        key = "feedback_kept"
+    elif not answer:
+        key = "nothing_to_judge" if good else "complaint"
+    else:
+        key = "feedback_good" if good else "feedback_bad"
+        with writing(settings().database) as connection:
+            number = keep(connection, settings().day(), answer, version(), good)
+        judged = None if good else str(number)
+    say(dispatcher, tracker, writer().talk(key))
+    return [SlotSet("judged", judged)]
+
+
+def _add_reason(tracker: Tracker) -> None:
+    text = str(tracker.latest_message.get("text") or "")[:LONGEST_REASON]
+    with writing(settings().database) as connection:
+        add_reason(connection, int(tracker.slots["judged"]), scrubbed(text, no_names()))
+
+
+class Feedback(Action):
+    """Keeps a thumb up or down for the last answer; asks why after a thumb down."""
 
     def name(self) -> str:
         return "action_feedback"
@@ -51,23 +75,4 @@ class Feedback(Action):
     def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[EventType]:
-        good, answer = intent_of(tracker) == "feedback_good", state(tracker).last_answer
-        judged = None
-        if gives_reason(tracker):
-            self._add_reason(tracker)
-            key = "feedback_kept"
-        elif not answer:
-            key = "nothing_to_judge" if good else "complaint"
-        else:
-            key = "feedback_good" if good else "feedback_bad"
-            with writing(settings().database) as connection:
-                number = keep(connection, settings().day(), answer, version(), good)
-            judged = None if good else str(number)
-        say(dispatcher, tracker, writer().talk(key))
-        return [SlotSet("judged", judged), *carry_on(dispatcher, tracker)]
-
-    @staticmethod
-    def _add_reason(tracker: Tracker) -> None:
-        text = str(tracker.latest_message.get("text") or "")[:LONGEST_REASON]
-        with writing(settings().database) as connection:
-            add_reason(connection, int(tracker.slots["judged"]), scrubbed(text, no_names()))
+        return [*judge(dispatcher, tracker), *carry_on(dispatcher, tracker)]

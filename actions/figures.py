@@ -47,8 +47,10 @@ def follows_figures(tracker: Tracker) -> bool:
 
 
 def asks_figures(tracker: Tracker) -> bool:
-    """Whether a message names anything of the figures, or goes on about those asked before."""
-    return bool(_entities(tracker) or tracker.slots.get("figures"))
+    """Whether a message names anything of the figures, more than a form only of those before."""
+    last = state(tracker).last_answer or ""
+    kinds = {entity["entity"] for entity in _entities(tracker)}
+    return bool(kinds - {"vorm"}) or (bool(kinds) and last.startswith("stats:"))
 
 
 def answer_figures(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:

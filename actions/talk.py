@@ -5,22 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from rasa_sdk import Action, Tracker
-from rasa_sdk.events import ActiveLoop, AllSlotsReset, EventType, FollowupAction, SlotSet
+from rasa_sdk.events import ActiveLoop, AllSlotsReset, EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.agenda import carry_on
 from actions.conversation import intent_of, say, writer
-from actions.feedback import gives_reason
-from actions.figures import follows_figures
+from actions.feedback import gives_reason, judge
+from actions.figures import answer_figures, follows_figures
 from bot.nlu.text import MAX_LENGTH
-
-
-def meant_for(tracker: Tracker) -> str | None:
-    """The action that a message is for which says nothing by itself; None if there is none."""
-    if gives_reason(tracker):
-        return "action_feedback"
-    unsure = intent_of(tracker) in ("out_of_scope", "not_recognised", "nlu_fallback")
-    return "action_figures" if unsure and follows_figures(tracker) else None
 
 
 class Talk(Action):
@@ -35,9 +27,10 @@ class Talk(Action):
     def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[EventType]:
-        elsewhere = meant_for(tracker)
-        if elsewhere:
-            return [FollowupAction(elsewhere)]
+        if gives_reason(tracker):
+            return judge(dispatcher, tracker)
+        if follows_figures(tracker):
+            return answer_figures(dispatcher, tracker)
         say(dispatcher, tracker, writer().talk(str(intent_of(tracker))))
         return carry_on(dispatcher, tracker)
 
@@ -69,9 +62,10 @@ class NotUnderstood(Action):
     def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[EventType]:
-        elsewhere = meant_for(tracker)
-        if elsewhere:
-            return [FollowupAction(elsewhere)]
+        if gives_reason(tracker):
+            return judge(dispatcher, tracker)
+        if follows_figures(tracker):
+            return answer_figures(dispatcher, tracker)
         ranking = tracker.latest_message.get("intent_ranking") or []
         topics = [one["name"] for one in ranking if one["name"] in writer().words.topic_buttons]
         if not (tracker.latest_message.get("text") or "").strip():

@@ -15,7 +15,17 @@ from bot.settings import ROOT
 
 # What a conversation keeps beside the facts.
 CONVERSATION = {
-    *("check", "agenda", "last_answer", "judged", "figures", "says_je", "said_earlier", "failures"),
+    *(
+        "check",
+        "agenda",
+        "last_answer",
+        "judged",
+        "figures",
+        "last_told",
+        "says_je",
+        "said_earlier",
+        "failures",
+    ),
 }
 FORM = "check_form"
 FIGURES = "cijfers"
