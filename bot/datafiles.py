@@ -60,10 +60,11 @@ def read_folder(folder: Path, kind: type[Model], error: type[DataFileError]) -> 
     paths = sorted(folder.glob("*.yaml"))
     if not paths:
         raise FileNotFoundError(f"no *.yaml files in {folder}")
-    return {path: _read(path, kind, error) for path in paths}
+    return {path: read_file(path, kind, error) for path in paths}
 
 
-def _read(path: Path, kind: type[Model], failure: type[DataFileError]) -> Model:
+def read_file(path: Path, kind: type[Model], failure: type[DataFileError]) -> Model:
+    """One YAML file as a `kind`. Raises `failure` if it cannot be read or is no `kind`."""
     try:
         content = yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader)
     except (yaml.YAMLError, ValueError, TypeError, ArithmeticError) as error:
