@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from actions.settling import Setting, is_outright, settle
-from bot.nlu.text import normalise
+from bot.nlu.spelling import corrected
 from bot.rules import CHECKS, FACTS, PEILDATUM, Choice, Day, Fact, FactError, FactValue, YesNo
 
 UNKNOWN = "onbekend"
@@ -84,9 +84,11 @@ def hear(
     if asked_fact is not None and option is not None:
         heard.facts[asked_fact.id] = asked_fact.parse(option)
         return heard
-    setting = Setting(check, asked_fact, normalise(text))
+    written = corrected(text)
+    setting = Setting(check, asked_fact, written.text)
     for entity in entities:
-        kind, value = settle(entity, setting)
+        start, end = written.place_of(entity["start"], entity["end"])
+        kind, value = settle({**entity, "start": start, "end": end}, setting)
         if kind in FACTS and not _in_passing(kind, check, asked):
             said.setdefault(kind, []).append((is_outright(entity), value))
     if asked_fact is not None and asked_fact.id not in said:

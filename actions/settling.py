@@ -43,7 +43,7 @@ _OTHER_HOURS = {
 
 @dataclass(frozen=True)
 class Setting:
-    """What settles a mention: the check at hand, the fact asked, and the normalised message."""
+    """What settles a mention: the check at hand, the fact asked, and the corrected message."""
 
     check: str | None
     asked: Fact | None
@@ -67,6 +67,8 @@ def settle(entity: Mapping[str, Any], setting: Setting) -> tuple[str | None, Any
     kind, role, value = str(entity["entity"]), entity.get("role"), entity.get("value")
     if kind == "datum":
         return _day(entity, setting), value
+    if kind == "periode":
+        return _first_day(str(value), setting)
     if kind == "aantal":
         return _count(entity, setting)
     if kind == "leeftijd":
@@ -85,7 +87,9 @@ def settle(entity: Mapping[str, Any], setting: Setting) -> tuple[str | None, Any
 def is_outright(entity: Mapping[str, Any]) -> bool:
     """Whether a mention says itself what it is about, rather than by what was asked."""
     kind = entity["entity"]
-    return kind not in ("getal", "jaren") and (kind != "datum" or entity.get("role") is not None)
+    return kind not in ("getal", "jaren", "periode") and (
+        kind != "datum" or entity.get("role") is not None
+    )
 
 
 def _day(entity: Mapping[str, Any], setting: Setting) -> str | None:
@@ -106,6 +110,11 @@ def _day(entity: Mapping[str, Any], setting: Setting) -> str | None:
     if not days:
         return PEILDATUM.id
     return days[0].id if len(days) == 1 and days[0].follows is None else None
+
+
+def _first_day(period: str, setting: Setting) -> tuple[str | None, str]:
+    """The day the answer must speak for: the first of a period, unless a day was asked for."""
+    return (None if isinstance(setting.asked, Day) else PEILDATUM.id), period.partition("/")[0]
 
 
 def _count(entity: Mapping[str, Any], setting: Setting) -> tuple[str | None, Decimal]:

@@ -41,13 +41,16 @@ def nlu() -> None:
 @nlu.command()
 @click.argument("zin")
 def explain(zin: str) -> None:
-    """Toon van ZIN de woorden, hun grondvorm, de gegevens en de dichtste onderwerpen."""
+    """Toon van ZIN de woorden, de verbeterde tikfouten, de gegevens en de dichtste onderwerpen."""
     from bot.nlu.reader import read
     from bot.nlu.spacy_model import load_dutch
+    from bot.nlu.spelling import corrected
 
     parsed = conversation().parse(zin)
     words = [f"{token.text} ({token.lemma_ or '?'})" for token in load_dutch()(zin)]
     click.echo(f"woorden:    {' '.join(words)}")
+    for change in corrected(zin).changes:
+        click.echo(f"verbeterd:  {change.written} → {change.meant}")
     for mention in read(zin, settings().day()):
         role = f", {mention.role}" if mention.role else ""
         said = zin[mention.start : mention.end]

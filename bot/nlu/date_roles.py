@@ -75,9 +75,6 @@ _OF_RULES = re.compile(
     r"(?:(?!\b(?:als|toen|wanneer|die)\b)[^.,;?!#]){0,30}?"
     r"(?:\s(?:op|van|vanaf|sinds|per))?)\s*$"
 )
-_IN_THAT_YEAR = re.compile(
-    r"\b(?:sinds|sedert|vorig|zoek\w*|cursus|erkenning\w*|erkend|begonn?en?|gestart|ingeschreven|contract\s+voor)\b"
-)
 _HELD = re.compile(r"\s*(?:gold|golden|geldt|gelden|geldende?)\b")
 _AND_ON = re.compile(r"\W*(?:(?:en|ook|maar|wat)\s+)+(?:op|vanaf|per|sinds)?\s*$")
 
@@ -87,13 +84,7 @@ def role_of_days(text: str, days: Sequence[SaidDay]) -> list[str | None]:
     for day in days:
         text = text[: day.start] + "#" * (day.end - day.start) + text[day.end :]
     taken: set[int] = set()
-    return [_given_role(text, day) or _role(text, day, taken) for day in days]
-
-
-def _given_role(text: str, day: SaidDay) -> str | None:
-    """The role a day has by itself, unless its clause tells of something in that schooljaar."""
-    begin, close = clause_of(text, day.start, day.end)
-    return None if _IN_THAT_YEAR.search(text, begin, close) else day.role
+    return [_role(text, day, taken) for day in days]
 
 
 def _role(text: str, day: SaidDay, taken: set[int]) -> str | None:

@@ -13,6 +13,7 @@ from rasa.shared.nlu.training_data.message import Message
 
 from bot.nlu.mentions import Mention
 from bot.nlu.reader import read, read_figures
+from bot.nlu.vocabulary import vocabulary
 from bot.settings import settings
 
 
@@ -22,6 +23,7 @@ class FactExtractor(GraphComponent, EntityExtractorMixin):
 
     @classmethod
     def create(cls, *_: Any) -> FactExtractor:
+        vocabulary()  # now, so that nobody waits for it at the first message
         return cls()
 
     def process(self, messages: list[Message]) -> list[Message]:

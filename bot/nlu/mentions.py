@@ -13,7 +13,8 @@ class Mention:
     leeftijd (role mentor, leerling or None), jaren (a number of years), getal (a bare number),
     aantal (role its unit: dagen, weken, maanden, keer, jongeren, werknemers, lesuren or
     voltijdse_week), antwoord (ja, neen, nooit or onbekend), datum (ISO text; as it was written if
-    no such day exists; role the fact it is the day of, or None).
+    no such day exists; role the fact it is the day of, or None), periode (the year or schooljaar a
+    question is about, as an ISO interval such as 2021-09-01/2022-08-31).
     What a question about figures names: maat, provincie, sector, schooljaar, bewerking, vorm.
     `start` and `end` are positions in the message.
     """
@@ -25,7 +26,7 @@ class Mention:
     role: str | None = None
 
 
-OPEN_KINDS = ("leeftijd", "jaren", "getal", "aantal", "antwoord", "datum")
+OPEN_KINDS = ("leeftijd", "jaren", "getal", "aantal", "antwoord", "datum", "periode")
 """Kinds whose fact the conversation settles."""
 
 FIGURE_KINDS = ("maat", "provincie", "sector", "schooljaar", "bewerking", "vorm")

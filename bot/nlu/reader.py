@@ -15,9 +15,10 @@ from bot.nlu.hours import find_hours
 from bot.nlu.limits import without_rule_questions
 from bot.nlu.mentions import Mention
 from bot.nlu.numbers import find_numbers
+from bot.nlu.periods import find_periods, without_years
 from bot.nlu.places import find_places
 from bot.nlu.sectors import find_own_committee
-from bot.nlu.text import MAX_LENGTH, normalise
+from bot.nlu.spelling import corrected
 from bot.nlu.years import find_years
 
 # Numbers that say nothing: "niet 24 maar 20 uur", "20 uur in plaats van 24", "niet onder PC 302".
@@ -28,20 +29,19 @@ _NO_FACT = re.compile(
     r"|\bniet\s+onder\s+(?:het\s+)?p\.?\s?c\.?\s*\d{3}(?:\.\d+)?"
 )
 
-# A bare year is no day and no count: "in 2022", "sinds 2015".
-_YEAR = re.compile(
-    r"\b(?:in|sinds|sedert|voor|uit|vanaf|tegen|van)\s+(?:19|20)\d\d\b(?!\s*(?:[-/.]\d|euro|eur|€))"
-)
-
 
 def read(message: str, today: date) -> list[Mention]:
     """What `message`, written on `today`, says, as mentions.
 
+    Typing errors are put right first; positions are those in the message, in its composed form.
     Only its first MAX_LENGTH characters are read.
     """
-    text = normalise(message[:MAX_LENGTH])
-    rest = _YEAR.sub(_blank, without_other_days(text))
-    mentions = list(find_dates(rest, list(find_numbers(rest)), today))
+    written = corrected(message)
+    text = written.text
+    rest = without_other_days(text)
+    periods = list(find_periods(rest, today))
+    rest = without_years(_masked(rest, periods, " "))
+    mentions = [*periods, *find_dates(rest, list(find_numbers(rest)), today)]
     rest = _NO_FACT.sub(_blank, _masked(rest, mentions))
     mentions += find_committees(rest)
     rest = without_rule_questions(_masked(rest, mentions))
@@ -55,7 +55,8 @@ def read(message: str, today: date) -> list[Mention]:
     mentions += find_own_committee(text)
     if not any(mention.kind == "vestiging_regio" for mention in mentions):
         mentions += find_places(text)
-    return sorted(mentions, key=lambda mention: (mention.start, mention.end))
+    found = [written.as_written(mention) for mention in mentions]
+    return sorted(found, key=lambda mention: (mention.start, mention.end))
 
 
 def read_figures(message: str) -> list[Mention]:
@@ -63,7 +64,8 @@ def read_figures(message: str) -> list[Mention]:
 
     Only its first MAX_LENGTH characters are read.
     """
-    found = find_figures(normalise(message[:MAX_LENGTH]))
+    written = corrected(message)
+    found = [written.as_written(mention) for mention in find_figures(written.text)]
     return sorted(found, key=lambda mention: (mention.start, mention.end))
 
 
@@ -71,8 +73,8 @@ def _blank(match: re.Match[str]) -> str:
     return " " * len(match[0])
 
 
-def _masked(text: str, mentions: list[Mention]) -> str:
+def _masked(text: str, mentions: list[Mention], blank: str = ";") -> str:
     """`text` with what was read already made blank, so that its numbers are not read again."""
     for mention in mentions:
-        text = text[: mention.start] + ";" * (mention.end - mention.start) + text[mention.end :]
+        text = text[: mention.start] + blank * (mention.end - mention.start) + text[mention.end :]
     return text

@@ -37,7 +37,12 @@ _ASKS = re.compile(
 
 def looks_like_question(text: str) -> bool:
     """Whether `text` has a question mark, opens the way a question does, or is a button."""
-    return text.startswith("/") or "?" in text or bool(_ASKS.match(normalise(text)))
+    return text.startswith("/") or "?" in text or opens_as_question(normalise(text))
+
+
+def opens_as_question(text: str) -> bool:
+    """Whether the normalised `text`, a sentence or a clause, opens the way a question does."""
+    return bool(_ASKS.match(text))
 
 
 def has_words(text: str) -> bool:

@@ -1,4 +1,4 @@
-"""Days written as a date: "1/9/2026", "1 september", "schooljaar 2021-2022"."""
+"""Days written as a date: "1/9/2026" or "1 september"."""
 
 from __future__ import annotations
 
@@ -34,11 +34,6 @@ _BEFORE_NUMBERS = re.compile(
     r"|verwittigd|gemeld|erkend|gekregen)\.?\s*(?::|=|is|op|de)?\s*$"
 )
 _BEFORE_FRACTION = re.compile(r"\b(?:van|voor|tot|per)\s*$")
-_SCHOOL_YEAR = re.compile(
-    r"(?<![\w/.-])(?P<named>(?:school|opleidings)\s?ja+r(?:en)?\s+)?"
-    r"(?P<first>\d{4}|\d\d)\s?[-/]\s?(?P<second>\d{4}|\d\d)\b(?![-/.]\d)"
-)
-_FIRST_OF_ALL = 2010
 _LAST_CENTURY = 70
 _PARTS = re.compile(rf"\d+|eerste|{_LONG}|{_SHORT}")
 _NUMBER_OF = {name[:3]: str(at) for at, name in enumerate(_LONG.split("|"), start=1)}
@@ -52,7 +47,6 @@ class SaidDay:
     value: str
     start: int
     end: int
-    role: str | None = None
 
 
 def names_year(written: str) -> bool:
@@ -64,9 +58,6 @@ def find_written(text: str, today: date) -> Iterator[SaidDay]:
     """The days written out in the normalised `text`; those without a year are near `today`."""
     for match in _FULL_DATE.finditer(text):
         yield _said(match, _parse(match[0]))
-    for match in _SCHOOL_YEAR.finditer(text):
-        if first := _first_year(match):
-            yield SaidDay(f"{first}-09-01", match.start(), match.end(), "peildatum")
     for match in _WORDS.finditer(text):
         if not re.match(r"\s+\d{4}\b", text[match.end() :]):
             yield _said(match, _nearest(text, match, today))
@@ -97,16 +88,6 @@ def _nearest(text: str, match: re.Match[str], today: date) -> date | None:
     if since or is_past(text, match.start(), match.end()):
         return max((day for day in days if day <= today), default=None)
     return min(days, key=lambda day: abs(day - today), default=None)
-
-
-def _first_year(match: re.Match[str]) -> int | None:
-    """The year a schooljaar begins in: 2021 for 2021-2022, 2021-22 and schooljaar 21-22."""
-    first, second = match["first"], match["second"]
-    if len(first) == 2 and not match["named"]:
-        return None
-    begins = int(first) + (2000 if len(first) == 2 else 0)
-    follows = int(second) == (begins + 1) % (100 if len(second) == 2 else 10_000)
-    return begins if follows and begins >= _FIRST_OF_ALL else None
 
 
 def _parse(written: str) -> date | None:

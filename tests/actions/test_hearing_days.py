@@ -90,6 +90,30 @@ def test_a_day_of_the_rules_is_the_day_the_answer_must_speak_for_in_any_check(ch
         assert heard_in(text, check=check).facts == {"peildatum": date(2022, 9, 1)}
 
 
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("en in 2022?", date(2022, 1, 1)),
+        ("en vorig jaar?", date(2025, 1, 1)),
+        ("in het schooljaar 2022-2023", date(2022, 9, 1)),
+        ("wat gold er op 5/3/2022, en in 2022?", date(2022, 3, 5)),
+    ],
+)
+def test_a_period_is_the_first_day_of_it_unless_a_day_of_the_rules_is_said(text, day):
+    assert heard_in(text, check="vakantie").facts["peildatum"] == day
+
+
+@pytest.mark.parametrize("text", ["in 2022?", "schooljaar 2022-2023"])
+def test_a_period_is_no_answer_to_the_question_for_a_day(text):
+    assert not heard_in(text, check="opzeggen", asked=STARTED).anything
+
+
+@pytest.mark.parametrize("check", ["contractkeuze", None])
+def test_a_full_date_with_a_typing_error_is_a_full_date(check):
+    heard = heard_in("vanaf 1 setpember 2022", check=check)
+    assert heard.facts == {"peildatum": date(2022, 9, 1)}
+
+
 @pytest.mark.parametrize("check", ["opzeggen", "overeenkomst_in_orde", "erkenning", "verbreken"])
 @pytest.mark.parametrize("text", ["op 3/11/2026 was er ruzie", "het loopt mis sinds 3/11/2026"])
 def test_a_day_without_a_role_is_not_guessed_where_a_check_asks_for_days(text, check):

@@ -125,10 +125,11 @@ def test_a_store_that_is_not_there_is_named(folder: Path) -> None:
 
 def test_a_sentence_is_explained(trained: None, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(settings(), "today", date(2026, 11, 23))
-    result = run("nlu", "explain", "Mag een mentor van 22 jaar een leerling begeleiden?")
+    result = run("nlu", "explain", "Mag een mentr van 22 jaar een leerling begeleiden?")
     assert result.exit_code == 0
     words, *lines = result.stdout.splitlines()
     assert words.startswith("woorden:    Mag (")
+    assert "verbeterd:  mentr → mentor" in lines
     assert "gegeven:    leeftijd, mentor = 22  “22 jaar”" in lines
     assert "begrepen:   mentorcheck" in lines
     assert sum(" 0." in line or " 1." in line for line in lines) == 5

@@ -129,7 +129,7 @@ VAKANTIE_VRAAG: tuple[Cue, ...] = (
             "gewone_regeling",
             rf"\bgewone\s+(?:vakantie|regeling)\b|\b(?:hoeveel|aantal|combien|how\s+many|welk)\b{_IN}{{0,30}}\b{_DAYS_OFF}"
             rf"|\b{_DAYS_OFF}\b{_IN}{{0,30}}\b(?:hoeveel|combien|pro\s?rata|aantal)\b"
-            r"|\b(?:12|20|twaalf|twintig)\s+(?:betaalde\s+)?(?:verlof|vakantie)?\s?dagen(?:\s+(?:verlof|vakantie|conge))?\b(?!\s+of\s+(?:12|twaalf)\b)"
+            r"|\b(?:12|20|twaalf|twintig)\s+(?:betaalde\s+)?(?:verlof|vakantie)?\s?dagen(?:\s+(?:verlof|vakantie|conge))?\b(?!\s+geleden)(?!\s+of\s+(?:12|twaalf)\b)"
             rf"|\bverlof\s?teller\b|\b{_DAYS_OFF}\s+(?:van\s+)?(?:\w+\s+)?leerling\w*|\bleerling\w*\s+{_DAYS_OFF}\b"
             rf"|\brecht\s+op\s+(?:\w+\s+)?{_DAYS_OFF}"
             rf"|\b{_WORK}\b{_IN}{{0,25}}\b(?:in|tijdens)\s+(?:de\s+|een\s+)?{_BREAK}"
