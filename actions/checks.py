@@ -22,12 +22,12 @@ from actions.conversation import (
     state,
     writer,
 )
-from actions.facts import heard_in
+from actions.facts import heard_in, period_end
 from actions.figures import answer_figures, follows_figures
-from bot.answers import answer
+from bot.answers import Reply, answer
 from bot.law import UnknownLaw
 from bot.nlu.text import looks_like_question
-from bot.rules import CHECKS, FACTS, PEILDATUM, next_question, what_if
+from bot.rules import CHECKS, FACTS, PEILDATUM, Check, Facts, next_question, turns, what_if
 
 LAST_FAILURE = 3
 """How many messages may fail to answer a question before the check goes on without it."""
@@ -92,6 +92,7 @@ class Answer(Action):
         if now.check is None:
             return []
         reply = answer(writer(), now.check, now.facts, now.on, said_earlier(tracker))
+        reply = _over_period(reply, now.check, now.facts, now.on, now.period_end)
         answered = say_answer(dispatcher, tracker, reply)
         return [*answered, SlotSet("failures", 0), *carry_on(dispatcher, tracker)]
 
@@ -125,7 +126,9 @@ class WhatIf(Action):
             say(dispatcher, tracker, write.unknown_law(error))
             return []
         if change.before.outcome and change.after.outcome:
-            say(dispatcher, tracker, write.change(change))
+            reply, facts = write.change(change), {**now.facts, **replaced}
+            end = period_end(tracker) if other_day else None
+            say(dispatcher, tracker, _over_period(reply, now.check, facts, then, end))
             return []
         return [*remember(heard.facts), FollowupAction(FORM)]
 
@@ -148,6 +151,15 @@ class TakeFact(Action):
         if not (heard.refused or heard.conflicts or heard.no_such_day):
             say(dispatcher, tracker, writer().talk("nothing_asked"))
         return []
+
+
+def _over_period(reply: Reply, check: Check, facts: Facts, first: date, last: date | None) -> Reply:
+    """`reply` of the first day, with what changes until the last day of the period asked for."""
+    try:
+        later = [*turns(check, facts, law(), first, last)] if last else []
+    except UnknownLaw as error:
+        return writer().unknown_law(error)
+    return writer().over_period(reply, later) if later else reply
 
 
 def _asks_something_else(tracker: Tracker, now: State) -> bool:

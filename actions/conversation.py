@@ -39,7 +39,8 @@ class State:
     """What the tracker holds: the check at hand, what is known, what is not, what was asked.
 
     `agenda` are the checks and topics still to answer after the one at hand, `last_answer` is the
-    code of the last Reply that answered something.
+    code of the last Reply that answered something, `period_end` the last day the answers must speak
+    for, where a period was asked for.
     """
 
     check: Check | None
@@ -49,6 +50,7 @@ class State:
     failures: int
     agenda: tuple[str, ...]
     last_answer: str | None
+    period_end: date | None
 
     @property
     def on(self) -> date:
@@ -80,7 +82,12 @@ def state(tracker: Tracker) -> State:
         failures=int(tracker.slots.get("failures") or 0),
         agenda=tuple(tracker.slots.get("agenda") or ()),
         last_answer=tracker.slots.get("last_answer"),
+        period_end=_day(tracker.slots.get("period_end")),
     )
+
+
+def _day(written: str | None) -> date | None:
+    return date.fromisoformat(written) if written else None
 
 
 def said_earlier(tracker: Tracker) -> set[str]:

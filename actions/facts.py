@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from rasa_sdk import Action, Tracker
@@ -13,7 +14,7 @@ from actions.conversation import intent_of, questions_of, remember, say, state, 
 from actions.hearing import Heard, hear
 from bot.answers import speaks_je
 from bot.nlu.sectors import TRADE
-from bot.rules import CHECKS, FACTS, FactError, FactValue, Number
+from bot.rules import CHECKS, FACTS, PEILDATUM, FactError, FactValue, Number
 from bot.rules.common import PARITAIR_COMITE
 
 # What may be said to a thumb down that is not understood as anything else, is why.
@@ -54,6 +55,13 @@ def heard_in(tracker: Tracker) -> Heard:
         _keep_committee(heard, tracker, now.facts)
     _refuse_disorder(heard, now.facts)
     return heard
+
+
+def period_end(tracker: Tracker) -> date | None:
+    """The last day of the one period that the last message asks about, None if there is none."""
+    entities = tracker.latest_message.get("entities") or []
+    ends = {one["value"].partition("/")[2] for one in entities if one["entity"] == "periode"}
+    return date.fromisoformat(ends.pop()) if len(ends) == 1 else None
 
 
 def _meant_number(tracker: Tracker) -> str | None:
@@ -108,6 +116,9 @@ class RememberFacts(Action):
             events.append(SlotSet("says_je", True))
         if intent == "forget" or (intent == "what_if" and not now.asked):
             return [*events, *told_last(heard)]
+        if PEILDATUM.id in heard.facts:
+            end = period_end(tracker)
+            events.append(SlotSet("period_end", end.isoformat() if end else None))
         write = writer()
         say(
             dispatcher,

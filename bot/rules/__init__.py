@@ -30,7 +30,7 @@ from bot.rules.vakantie import VAKANTIE
 from bot.rules.verbreken import VERBREKEN
 from bot.rules.verdict import ConditionResult, State, Verdict, once_per_source
 from bot.rules.voordelen import VOORDELEN
-from bot.rules.whatif import Change, what_if
+from bot.rules.whatif import Change, turns, what_if
 
 CHECKS: dict[str, Check] = {
     check.id: check
@@ -83,5 +83,6 @@ __all__ = [
     "once_per_source",
     "progress",
     "regions",
+    "turns",
     "what_if",
 ]

@@ -1,9 +1,10 @@
-"""What-if: the same check with some facts replaced, and what that changes."""
+"""What-if: the same check with some facts replaced or over a period, and what that changes."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from bot.law import Law
 from bot.rules.check import Check
@@ -42,3 +43,24 @@ def what_if(
             if new.id in old and old[new.id].state is not new.state
         ),
     )
+
+
+def turns(check: Check, facts: Facts, law: Law, first: date, last: date) -> Iterator[Verdict]:
+    """The verdicts of later days up to `last` on which the answer of `first` turns, in order.
+
+    An answer turns with its outcome or with what was computed. Raises UnknownLaw.
+    """
+    before = check.evaluate(facts, law, first)
+    for day in sorted(_changes(check, law)):
+        if first < day <= last:
+            verdict = check.evaluate(facts, law, day)
+            if (verdict.possible, verdict.figures) != (before.possible, before.figures):
+                yield verdict
+            before = verdict
+
+
+def _changes(check: Check, law: Law) -> set[date]:
+    """The days on which anything the check looks up begins, or has just ended."""
+    entries = [entry for key in check.law for entry in law.series(key).entries]
+    after = {entry.end + timedelta(days=1) for entry in entries if entry.end}
+    return {entry.start for entry in entries} | after
