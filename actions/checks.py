@@ -23,6 +23,7 @@ from actions.conversation import (
     writer,
 )
 from actions.facts import heard_in, period_end
+from actions.feedback import is_thumb, judge
 from actions.figures import answer_figures, follows_figures
 from bot.answers import Reply, answer
 from bot.law import UnknownLaw
@@ -144,6 +145,8 @@ class TakeFact(Action):
     ) -> list[EventType]:
         if follows_figures(tracker):
             return answer_figures(dispatcher, tracker)
+        if is_thumb(tracker):
+            return judge(dispatcher, tracker)
         now, heard = state(tracker), heard_in(tracker)
         about_check = [id_ for id_ in heard.facts if now.check and id_ in now.check]
         if about_check or (PEILDATUM.id in heard.facts and now.check):

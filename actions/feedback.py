@@ -39,12 +39,18 @@ def gives_reason(tracker: Tracker) -> bool:
     return bool(tracker.slots.get("judged")) and intent_of(tracker) in REASONS
 
 
+def is_thumb(tracker: Tracker) -> bool:
+    """Whether a message is a thumb up or down, and there is an answer it can be about."""
+    text = str(tracker.latest_message.get("text") or "").strip()
+    return bool(state(tracker).last_answer) and text[:1] in ("👍", "👎")
+
+
 def judge(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
     """Keep what the user thinks of the last answer, or why; the events to remember it.
 
     A complaint about an answer is a thumb down. Raises StoreUnreadable.
     """
-    good, answer = intent_of(tracker) == "feedback_good", state(tracker).last_answer
+    answer, good = state(tracker).last_answer, intent_of(tracker) in ("feedback_good", "affirm")
     judged = None
     if gives_reason(tracker):
         _add_reason(tracker)

@@ -12,6 +12,9 @@ _OPENS = (
     r"|betaal\w*|heb|hebben|is|zijn)"
 )
 _AND = re.compile(rf"[,;]?\s+(?:en|maar|of|ook)\s+(?:ook\s+)?(?={_OPENS}\b)|,\s+(?={_OPENS}\b)")
+# A short question that refers back to the one before it is no question of its own.
+_BACK = re.compile(r"\b(?:daar\w*|die|dat|da|dit|dees|dieje|erover|ervan|ervoor|zo'?n)\b")
+_SHORT = 8
 _ASKS = re.compile(rf"\W*(?:en|maar|ook|dag|hallo|dus)?[\s,]*{_OPENS}\b")
 
 
@@ -19,7 +22,8 @@ def find_questions(text: str) -> list[tuple[int, int]]:
     """Where each question in `text` starts and ends, if there are two or more; else none.
 
     A sentence asks if it opens as a question does or ends in a question mark. It is cut where
-    "en", "maar" or a comma brings another such opening: "mag zij mentor zijn en wat kost dat?".
+    "en", "maar" or a comma brings another such opening: "mag zij mentor zijn en wat betaal ik?". A
+    question that refers back ("en geldt dat ook voor ...") belongs to the one before it.
     """
     plain = normalise(text)
     found = [
@@ -28,7 +32,12 @@ def find_questions(text: str) -> list[tuple[int, int]]:
         if "?" in sentence[0] or _ASKS.match(sentence[0])
         for span in _cut(plain, *sentence.span())
     ]
-    return found if len(found) > 1 else []
+    whole = [span for span in found if span == found[0] or not _refers_back(plain[slice(*span)])]
+    return whole if len(whole) > 1 else []
+
+
+def _refers_back(question: str) -> bool:
+    return len(question.split()) <= _SHORT and bool(_BACK.search(question))
 
 
 def _cut(plain: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -16,7 +16,11 @@ MOST_ALIKE = 0.1
 
 DOMAIN = yaml.safe_load((ROOT / "domain.yml").read_text(encoding="utf-8"))
 # A message gets these because nothing else fits it, so there is nothing to learn.
-NOT_LEARNED = {"nlu_fallback", "not_recognised", "unreadable", "several_questions"}
+# Only a button says feedback_good: a thumb that is typed is a yes until it is heard.
+NOT_LEARNED = {
+    *("nlu_fallback", "not_recognised", "unreadable", "several_questions"),
+    "feedback_good",
+}
 LEARNED = sorted(set(DOMAIN["intents"]) - NOT_LEARNED)
 
 
