@@ -45,7 +45,7 @@ def _cut(plain: str, start: int, end: int) -> list[tuple[int, int]]:
     cuts = [
         match.span()
         for match in _AND.finditer(plain, start, end)
-        if _ASKS.match(plain, start) or "?" in plain[start : match.start()]
+        if _ASKS.match(plain[start : match.start()].lstrip())
     ]
     starts = [start, *(after for _, after in cuts)]
     ends = [*(before for before, _ in cuts), end]
