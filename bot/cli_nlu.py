@@ -15,7 +15,13 @@ UNSURE = ("nlu_fallback", "not_recognised", "out_of_scope")
 @click.option(
     "--vergelijk", is_flag=True, help="Vergelijk met Rasa's eigen recept; maakt docs/nlu.md."
 )
-def test_nlu(fouten: bool, vergelijk: bool) -> None:
+@click.option(
+    "--rondes",
+    type=click.IntRange(1, 100),
+    default=100,
+    help="Train dat recept maar zoveel van zijn 100 rondes, die samen uren duren.",
+)
+def test_nlu(fouten: bool, vergelijk: bool, rondes: int) -> None:
     """Meet hoe goed vragen begrepen worden, op zinnen die niet in de training zitten."""
     from bot.measuring import recipes, report
     from bot.measuring.score import read_set, score
@@ -25,7 +31,7 @@ def test_nlu(fouten: bool, vergelijk: bool) -> None:
     if vergelijk:
         from bot.measuring.plots import draw
 
-        results = recipes.compare(read_set(), {"ours": recipes.OURS, "stock": recipes.STOCK})
+        results = recipes.compare(read_set(), rondes)
         sure = recipes.threshold()
         draw(result, sure, ROOT / "docs" / "nlu")
         text = report.page(result, results, sure)

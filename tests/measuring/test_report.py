@@ -7,7 +7,7 @@ from xml.etree import ElementTree
 import pytest
 
 from bot.measuring.plots import draw
-from bot.measuring.recipes import OURS, STOCK, Result, threshold
+from bot.measuring.recipes import ALL_EPOCHS, OURS, STOCK, Result, threshold
 from bot.measuring.report import FACTS, MEASURES, as_text, comparison, page
 from bot.measuring.score import Score
 from tests.measuring.samples import scored
@@ -83,5 +83,5 @@ def test_drawing_twice_gives_the_same_bytes(result: Score, tmp_path: Path) -> No
 
 def test_the_pipelines_to_compare_are_there_and_ours_has_a_threshold() -> None:
     assert OURS.exists()
-    assert STOCK.exists()
+    assert f"epochs: {ALL_EPOCHS}" in STOCK.read_text(encoding="utf-8")
     assert 0 < threshold() < 1
