@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from text_to_num import text2num
 
@@ -74,6 +75,11 @@ def _word(match: re.Match[str], text: str) -> Decimal | None:
     if word in _ONE:
         after = _UNIT_AFTER_ONE.match(text, match.end())
         return Decimal(1) if after and "half" not in after[0] else None
+    return _spelled_out(word)
+
+
+@lru_cache(maxsize=4096)
+def _spelled_out(word: str) -> Decimal | None:
     try:
         return Decimal(text2num(_DIAERESIS.sub(r"\1ën", word), "nl"))
     except ValueError:

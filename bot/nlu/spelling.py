@@ -69,6 +69,7 @@ class Corrected:
         return begin, close
 
 
+@lru_cache(maxsize=8)  # facts and figures are read from the same message
 def corrected(message: str) -> Corrected:
     """`message` in plain letters, as bot.nlu.text.normalise, with its typing errors put right.
 
