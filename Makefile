@@ -7,7 +7,7 @@ READY := $(VENV)/.ready
 export RASA_TELEMETRY_ENABLED := false
 export TF_CPP_MIN_LOG_LEVEL := 3
 
-.PHONY: serve chat test setup setup-model train lint lock docs bench-rules bench-classifiers test-nlu clean
+.PHONY: serve chat test setup setup-model train lint lock docs bench-rules bench-classifiers test-nlu test-stories clean
 
 serve: $(READY)
 	@$(BIN)/duaalwijzer serve
@@ -15,9 +15,9 @@ serve: $(READY)
 chat: $(READY)
 	@$(BIN)/duaalwijzer chat
 
-test: $(READY)
+test test-stories: $(READY)
 	@$(BIN)/duaalwijzer train
-	$(BIN)/pytest
+	$(BIN)/pytest $(subst test-,tests/,$(filter test-%,$@))
 
 setup train docs: $(READY)
 	@$(BIN)/duaalwijzer $@
