@@ -9,18 +9,16 @@ export TF_CPP_MIN_LOG_LEVEL := 3
 
 .PHONY: serve chat test setup setup-model train lint lock docs bench-rules bench-classifiers test-nlu test-stories clean
 
-serve: $(READY)
-	@$(BIN)/duaalwijzer serve
-
-chat: $(READY)
-	@$(BIN)/duaalwijzer chat
-
-test test-stories: $(READY)
-	@$(BIN)/duaalwijzer train
-	$(BIN)/pytest $(subst test-,tests/,$(filter test-%,$@))
-
-setup train docs: $(READY)
+serve chat setup train docs: $(READY)
 	@$(BIN)/duaalwijzer $@
+
+test: $(READY)
+	@$(BIN)/duaalwijzer train
+	$(BIN)/pytest
+
+test-stories: $(READY)
+	@$(BIN)/duaalwijzer train
+	$(BIN)/pytest tests/stories
 
 setup-model: $(READY)
 	@$(BIN)/duaalwijzer setup --model
