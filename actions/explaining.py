@@ -10,13 +10,14 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.agenda import carry_on
 from actions.conversation import State, intent_of, said_earlier, say, state, writer
+from actions.figures import figures_again
 from bot.answers import Reply, answer
 from bot.law import UnknownLaw
 from bot.rules import FACTS
 
 
 class Explain(Action):
-    """Explains the open question, else the topic or the check that was answered last."""
+    """Explains the open question, else the figures, topic or check that was answered last."""
 
     def name(self) -> str:
         return "action_explain"
@@ -28,6 +29,8 @@ class Explain(Action):
         try:
             if now.asked:
                 reply = _of_question(intent, now)
+            elif figures := figures_again(tracker):
+                reply = figures
             elif now.topic:
                 reply = _of_topic(intent, now.topic, now)
             elif now.check:

@@ -11,7 +11,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.agenda import carry_on
 from actions.conversation import intent_of, say, writer
 from actions.feedback import gives_reason, judge
-from actions.figures import answer_figures, follows_figures
+from actions.figures import answer_figures, follows_figures, may_ask_figures
 from bot.nlu.text import MAX_LENGTH
 
 
@@ -64,8 +64,8 @@ class NotUnderstood(Action):
     ) -> list[EventType]:
         if gives_reason(tracker):
             return judge(dispatcher, tracker)
-        if follows_figures(tracker):
-            return answer_figures(dispatcher, tracker)
+        if follows_figures(tracker) or may_ask_figures(tracker):
+            return [*answer_figures(dispatcher, tracker), *carry_on(dispatcher, tracker)]
         ranking = tracker.latest_message.get("intent_ranking") or []
         topics = [one["name"] for one in ranking if one["name"] in writer().words.topic_buttons]
         if not (tracker.latest_message.get("text") or "").strip():

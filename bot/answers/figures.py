@@ -26,6 +26,9 @@ from bot.statistics import (
     difference,
 )
 
+# How many follow the first of a ranking, and how many an evolution says one by one.
+_NEXT, _LINES = 4, 3
+
 
 class FigureWriter:
     """Puts the words of `wording` to answers from `tables`."""
@@ -84,7 +87,7 @@ class FigureWriter:
         elif len(subjects) == 1:
             yield self._say("place", rows[0], result, plaats=rows[0].rank, aantal_rijen=result.of)
         elif operation is Operation.RANKING:
-            yield self._ranking(result, rows)
+            yield from self._ranking(result, rows)
         else:
             yield from self._extreme(result, rows)
 
@@ -113,18 +116,24 @@ class FigureWriter:
         else:
             yield from (self._say("share", row) for row in rows)
 
-    def _ranking(self, result: Answer, rows: list[Row]) -> str:
+    def _ranking(self, result: Answer, rows: list[Row]) -> Iterator[str]:
+        """Who stands at the top and the bottom, and who comes next."""
         top = [row for row in rows if row.value == rows[0].value]
         bottom = [row for row in rows if row.value == rows[-1].value]
-        return self._say(
+        least = dutch.number(rows[-1].value)
+        yield self._say(
             "ranking_several" if len(top) > 1 else "ranking",
             rows[0],
             result,
             boven=dutch.enumeration([*map(self._named, top)]),
             onder=dutch.enumeration([*map(self._named, bottom)]),
             meeste=dutch.number(rows[0].value),
-            minste=dutch.number(rows[-1].value),
+            minste=self._words["each"].format(aantal=least) if len(bottom) > 1 else least,
         )
+        between = rows[len(top) : len(rows) - len(bottom)][:_NEXT]
+        if between:
+            parts = [self._say("ranking_part", row) for row in between]
+            yield self._words["ranking_next"].format(delen=dutch.enumeration(parts))
 
     def _extreme(self, result: Answer, rows: list[Row]) -> Iterator[str]:
         """Who has the most or fewest; if that is Brussel, also which province."""
@@ -149,21 +158,36 @@ class FigureWriter:
         """From the first to the last complete schooljaar; an incomplete one is only mentioned."""
         lines = [[*rows] for _, rows in groupby(result.rows, key=lambda row: row.subject)]
         if len(lines) > 1:
-            complete = [row.schooljaar for row in result.rows if not row.incomplete]
+            complete = [row.schooljaar for row in _complete(result.rows)]
             years = complete or [row.schooljaar for row in result.rows]
             yield self._say(
                 "evolution_several", lines[0][0], result, eerste=min(years), laatste=max(years)
             )
+            yield from self._turns(lines)
         several = len(lines) > 1
-        if not several or len(lines) <= 6:
+        if not several or len(lines) <= _LINES:
             yield from (self._line(result, rows, several=several) for rows in lines)
         incomplete = dict.fromkeys(row.schooljaar for row in result.rows if row.incomplete)
         if incomplete:
             yield self._words["incomplete_years"].format(jaren=dutch.enumeration([*incomplete]))
 
+    def _turns(self, lines: list[list[Row]]) -> Iterator[str]:
+        """Which of several subjects rose and fell the most, in percent; nothing of two."""
+        ends = [(rows[0], rows[-1]) for line in lines if (rows := _complete(line))]
+        steps = [(step, last) for first, last in ends if (step := difference(first, last))]
+        known = [(step[1], step[0], last) for step, last in steps if step[1] is not None]
+        if len(lines) < 3 or not known:
+            return
+        for kind, (percent, change, row) in (
+            ("rise", max(known, key=lambda one: one[0])),
+            ("fall", min(known, key=lambda one: one[0])),
+        ):
+            if change and (change > 0) == (kind == "rise"):
+                yield self._say(f"strongest_{kind}", row, verschil=dutch.signed(change, percent))
+
     def _line(self, result: Answer, rows: list[Row], *, several: bool) -> str:
         """How one subject went."""
-        complete = [row for row in rows if not row.incomplete]
+        complete = _complete(rows)
         step = difference(complete[0], complete[-1]) if len(complete) > 1 else None
         if step is None:
             parts = [self._say("evolution_open_part", row, result) for row in rows]
@@ -210,9 +234,9 @@ class FigureWriter:
 
     def _refusal(self, result: Answer, problem: Problem) -> Reply:
         """Why there is no answer, and what there is: other names, or the nearest figure."""
-        given = [one.replace("_", " ") for one in problem.given]
-        if problem.kind is ProblemKind.NO_SUCH_YEAR:
-            given = [*problem.given]
+        given = [*problem.given]
+        if problem.kind is ProblemKind.NO_SUCH_SUBJECT:
+            given = [self._as_name(one, result.question.dimension) for one in given]
         measure = result.question.measure or Measure.OVEREENKOMST
         headline = self._words[problem.kind].format(
             gegeven=dutch.enumeration(given), maat=self._words[f"measure_{measure}"]
@@ -250,6 +274,14 @@ class FigureWriter:
         }
         return self._words[key].format(**{**known, **names})
 
+    def _as_name(self, written: str, dimension: Dimension | None) -> str:
+        """A subject that is not there, as it is written: a place has a capital letter."""
+        words = self._subjects.get(written)
+        plain = written.replace("_", " ")
+        if words or dimension is Dimension.SECTOR:
+            return words.naam if words else plain
+        return "-".join(map(capitalised, plain.split("-")))
+
     def _named(self, row: Row) -> str:
         words = self._subjects.get(row.subject)
         return words.naam if words else row.name
@@ -261,3 +293,7 @@ class FigureWriter:
         subject = self._tables.subject(row.subject)
         dimension = subject.dimension if subject else Dimension.PROVINCIE
         return self._words[f"where_{dimension}"].format(naam=row.name)
+
+
+def _complete(rows: Sequence[Row]) -> list[Row]:
+    return [row for row in rows if not row.incomplete]

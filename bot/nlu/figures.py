@@ -13,6 +13,19 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from bot.nlu.figure_words import (
+    ADDING,
+    ASKS,
+    EACH_OF,
+    FOLLOWS,
+    FORMS,
+    HALF,
+    IN_TOTAL,
+    MEASURES,
+    OPERATIONS,
+    OTHER_SECTOR,
+    SENTENCE,
+)
 from bot.nlu.mentions import Mention
 from bot.nlu.places import TOTAL, find_provinces
 from bot.nlu.schooljaren import SINCE, find_schooljaren, years_from, years_since
@@ -25,102 +38,13 @@ EACH = "elke"
 NOT_COUNTED = ("duaal", "leerlingen")
 """Values of a maat that no figure counts: duaal leren, and the number of leerlingen."""
 
-_PUPIL = r"(?:leerling\w*|jonger\w*|gast(?:en)?|trainees?|student\w*|apprenti\w*|stagiair\w*)"
-_MEASURES = {
-    "leerlingen": (
-        r"(?:hoeveel\w*|hoevele|aantal\w*|getal|how\s+many|number\s+of)"
-        rf"\s+(?:\w+\s+)?{_PUPIL}\b"
-    ),
-    "duaal": r"(?:duaal|duale|dual)\b",
-    Measure.ERKENNING: (
-        r"(?:erken\w*|leerwerkplek\w*|werkplek(?:ken)?|reconnu\w*|recogni[sz]ed)\b"
-    ),
-    Measure.OVEREENKOMST: (
-        r"(?:overeenkomst\w*|oao'?s?|contract\w*|contrats?|actieve\s+leerbedrijven)\b"
-        r"|(?:met|heb\w*|heeft|had\w*|leid\w*|pak\w*|ne[em]\w*|zonder|iemand\s+in|train\w*|avec)\b"
-        rf"(?:(?!\b(?:hoeveel|aantal)\b)[^.?!\n]){{0,25}}\b(?:{_PUPIL}|opleiding)\b"
-    ),
-}
-_UP_OR_DOWN = (
-    r"(?:ge)?(?:stijg\w*|stegen|daal\w*|daling\w*|groei\w*|kelder\w*|krimp\w*)|toe(?:ge)?nomen"
-    r"|af(?:ge)?nomen|toename|afname|bij(?:ge)?komen|kwamen\s+er\s+bij|gezakt|gedaald|gestegen"
-)
-_OVER_THE_YEARS = (
-    r"(?:per|elk|ieder|welk)\s+(?:school)?jaar|(?:laatste|voorbije|afgelopen)\s+(?:\w+\s+)?jaren"
-    r"|over\s+de\s+jaren|door\s?heen\s+de\s+jaren|tijdreeks|reeks\s+van\s+\w+\s+jaar|verloop|tijdlijn|jaar\s+na\s+jaar|recordjaar"
-)
-_YEAR_SAID = (
-    r"(?:vorig\s+(?:school)?jaar|\w+\s+jaar\s+(?:geleden|terug|eerder)|(?:in\s+)?20\d\d(?!\s+\w))"
-)
-# The first that is found is what is asked; a bare number is asked for where nothing else is.
-_OPERATIONS = {
-    Operation.SHARE: (
-        r"(?:percent\w*|pro\s?cent\w*|aandeel|verhouding|hoeveel\s+(?:daarvan|er\s?van)"
-        r"|welk\s+deel|(?:on)?benut\w*|pourcentage)\b|%"
-    ),
-    Operation.EVOLUTION: (
-        rf"(?:evolu\w+|trend\w*|{_UP_OR_DOWN}|{_OVER_THE_YEARS})\b"
-        rf"|(?:meer|minder|tegenover|vergeleken\s+met)\b[^.?!\n]{{0,40}}\b(?:dan\s+|in\s+)?{_YEAR_SAID}"
-        r"|(?:meer|minder)\s+(?:geworden|dan\s+vroeger)\b"
-    ),
-    Operation.FEWEST: (
-        r"(?:minste?|laagste?|kleinste?|weinigste?|onderaan|slechtste?|moins|fewest|least)\b"
-    ),
-    Operation.RANKING: (
-        r"(?:rang\w*|ranking|klassement|volgorde|top\s?\d+|top\s+(?:drie|vijf|tien)"
-        r"|hoeveelste|gerangschikt|verdeling|de\s+lijst\s+van|van\s+(?:meest|hoog|groot)\s+naar)\b"
-    ),
-    Operation.MOST: (
-        r"(?:meeste?(?!\s+recente?)|hoogste?|grootste?|koploper|bovenaan|(?:de|het|t)\s+beste?|most|le\s+plus|the\s+most)\b"
-    ),
-    Operation.COMPARISON: (
-        r"(?:vergelijk\w*|compare\w*|versus|vs|tegenover|ten\s+opzichte\s+van|verschil\w*|verhoudt"
-        r"|(?:meer|minder|beter|slechter)\b(?!\s+dan\s+\w*(?:\d|tien|honderd|duizend))[^.?!\n]{0,60}"
-        r"\b(?:dan|of))\b"
-    ),
-    Operation.FIGURE: (
-        r"(?:hoeveel\w*|hoevele|hoevl|hoe\s+veel|aantal\w*|(?:het|t|een|welk)\s+(?:cijfer|getal)|combien|nombre|how\s+many"
-        r"|number\s+of)\b"
-    ),
-}
-_FORMS = {
-    "grafiek": (
-        r"(?:\w*graf(?:iek|ik|iech)\w*|grafische\s+\w+|graph\w*|\w*diagram\w*|figuur\w*|chart\w*|plaatje\w*|prent\w*"
-        r"|afbeelding\w*|tekening\w*|staafjes?|staven|lijntje\w*|visueel|png|svg|curve)\b"
-    ),
-    "tabel": r"(?:tab+el\w*|tableau|table|kolom\w*|(?:als|in\s+een)\s+lijst\w*)\b",
-    "csv": (
-        r"(?:csv\w*|cvs|exc?el\w*|xlsx?|\w*export\w*|download\w*|spreadsheet\w*|rekenblad\w*|\w*bestand\w*"
-        r"|ruwe\s+data|open\s+data)\b"
-    ),
-    "json": r"json\b",
-}
-_EACH = re.compile(
-    r"\b(?:(?:welke?|per|elke|iedere?|alle|over\s+de|which|quel(?:le)?|par|by|volgens|beste|slechtste|grootste|kleinste|(?:\d+|twee|drie|vier|vijf|tien))"
-    r"\s+(?:\w+\s+)?(?P<one>provin[cs]ies?|province|sector(?:en|s)?|secteur|branches?)\b"
-    r"|(?P<many>provincies|sectoren|sectors|secteurs|branches)\b(?!\s+(?:als|zoals|chemie|bouw)))"
-)
-_TOTAL = re.compile(
-    r"\b(?:in\s+totaal|totaal|totale|in\s+het\s+geheel|alles\s+samen|alles\s+tesamen|alle\s+provincies\s+samen"
-    r"|(?:in|van)\s+(?:al\s+de|alle)(?=\s+(?:erken\w+|bedrijven|ondernemingen|werkplekken|leerwerkplekken))"
-    r"|heel\s+het\s+land)\b"
-)
+ADDED_UP = "som"
+"""The value of a bewerking that the figures do not allow: adding rows up."""
 
-# Words of someone who asks for figures.
-_ASKS = re.compile(
-    rf"(?<!\w)(?:{'|'.join(_OPERATIONS.values())}|(?:cijfers?|getal(?:len)?|statist\w+|gegevens|data|leerbedrij\w+|totaal"
-    r"|meer|minder|verdeling|overzicht)\b)"
-)
-_FOLLOWS = re.compile(
-    r"^\W*(?:en|maar|oke?|ja|ah|of|dan|nu|wat|zelfde|hetzelfde|idem|doe|toon|geef|and|et|zet|kan|kunde|kunt"
-    r"|maak|laat|liever|graag|in|als|voor)\b"
-)
 # The most words of a message that may follow on a question, and of one that need not show it.
 _SHORT, _SHORTEST = 9, 4
-_SENTENCE = re.compile(r"[^.?!\n]+[.?!]?")
-_HALF = re.compile(
-    r"\b(?P<side>oost|west)(?=\s*-?\s*(?:en|of|dan|vs|versus|met|tegen\w*)\s+(?:in\s+)?(?:oost|west)[\s-]?vl)"
-)
+# What can be asked of one and of each of them.
+_OF_EACH = (Operation.MOST, Operation.FEWEST, Operation.SHARE, Operation.EVOLUTION)
 
 
 def find_figures(text: str) -> Iterator[Mention]:
@@ -128,16 +52,19 @@ def find_figures(text: str) -> Iterator[Mention]:
 
     Kinds: maat, provincie, sector, schooljaar, bewerking and vorm.
     """
-    forms = list(_first_of_each(text, "vorm", _FORMS))
+    forms = list(_first_of_each(text, "vorm", FORMS))
     words = len(text.split())
-    follows = words <= _SHORTEST or (words <= _SHORT and _FOLLOWS.match(text))
-    if not (forms or follows or _ASKS.search(text) or _EACH.search(text)):
+    follows = words <= _SHORTEST or (words <= _SHORT and FOLLOWS.match(text))
+    adding = ADDING.search(text)
+    if not (forms or follows or adding or ASKS.search(text) or EACH_OF.search(text)):
         return
     yield from forms
     yield from _of_whom(text)
     yield from find_schooljaren(text)
-    yield from _first_of_each(text, "maat", _MEASURES)
-    yield from list(_first_of_each(text, "bewerking", _OPERATIONS))[:1]
+    yield from _first_of_each(text, "maat", MEASURES)
+    yield from list(_first_of_each(text, "bewerking", OPERATIONS))[:1]
+    if adding:
+        yield Mention("bewerking", ADDED_UP, *adding.span())
 
 
 def question_of(
@@ -166,19 +93,43 @@ def question_of(
         schooljaren=schooljaren,
     )
     asked = replace(asked, operation=_operation(said, asked, both=len(measures) > 1))
-    whole = before.merged(_following(before, asked)) if before else asked
-    return whole if shift is None else _shifted(whole, shift, asked.operation, today)
+    implied = not _values(said, "bewerking")
+    whole = before.merged(_following(before, asked, implied=implied)) if before else asked
+    if shift is None:
+        return whole
+    if before and not schooljaren:  # merging lets them go where an evolution begins
+        whole = replace(whole, schooljaren=before.schooljaren)
+    return _shifted(whole, shift, asked.operation, today)
 
 
-def _following(before: Question, asked: Question) -> Question:
-    """A follow-up on `before`: one subject after the most of all asks for its figure."""
+def _following(before: Question, asked: Question, *, implied: bool) -> Question:
+    """A follow-up on `before`: `asked` with what it takes from what was asked before.
+
+    One subject after the most of all asks for its figure; one to compare with comes beside those
+    before. "En per sector?" asks the same of the sectors: its operation is only `implied`.
+    """
+    same = asked.dimension in (None, before.dimension)
+    if asked.operation is Operation.COMPARISON and len(asked.subjects) == 1 and same:
+        both = tuple(dict.fromkeys((*before.subjects, *asked.subjects)))
+        kept = before.operation in (Operation.SHARE, Operation.EVOLUTION)
+        operation = before.operation if kept else asked.operation
+        return replace(asked, subjects=both, operation=operation)
+    if asked.operation is Operation.RANKING and implied and before.operation in _OF_EACH:
+        return replace(asked, operation=before.operation)
     of_one = asked.subjects and before.operation in (Operation.MOST, Operation.FEWEST)
     return replace(asked, operation=Operation.FIGURE) if of_one and not asked.operation else asked
 
 
 def _shifted(question: Question, shift: int, operation: Operation | None, today: date) -> Question:
-    """The question so many years on; an evolution that is asked now takes the years between too."""
-    here = question if question.schooljaren else replace(question, schooljaren=years_from(today))
+    """The question so many years on, 0 being the year of `today`.
+
+    An evolution that is asked now takes the years between too.
+    """
+    here = (
+        question
+        if question.schooljaren and shift
+        else replace(question, schooljaren=years_from(today))
+    )
     there = here.shifted(shift)
     if operation is not Operation.EVOLUTION:
         return there
@@ -198,24 +149,27 @@ def _of_whom(text: str) -> Iterator[Mention]:
     """The sectors and provincies; a place counts only where its sentence asks something."""
     sectors = list(find_sectors(text))
     yield from sectors
-    for match in _EACH.finditer(text):
+    for match in EACH_OF.finditer(text):
         if any(one.start < match.end() and match.start() < one.end for one in sectors):
             continue  # "groene sectoren" are one sector
         written = match["one"] or match["many"]
         kind = "provincie" if written.startswith("provin") else "sector"
         yield Mention(kind, EACH, *match.span())
-    for match in _HALF.finditer(text):
+    for match in OTHER_SECTOR.finditer(text):
+        if not any(one.start < match.end() and match.start() < one.end for one in sectors):
+            yield Mention("sector", match[0], *match.span())
+    for match in HALF.finditer(text):
         yield Mention("provincie", f"{match['side']}-vlaanderen", *match.span())
-    for match in _TOTAL.finditer(text):
+    for match in IN_TOTAL.finditer(text):
         yield Mention("provincie", TOTAL, *match.span())
-    asking = [one.span() for one in _SENTENCE.finditer(text) if _is_asking(one[0])]
+    asking = [one.span() for one in SENTENCE.finditer(text) if _is_asking(one[0])]
     for place in find_provinces(text):
         if not asking or any(start <= place.start < end for start, end in asking):
             yield place
 
 
 def _is_asking(sentence: str) -> bool:
-    return sentence.endswith("?") or bool(_ASKS.search(sentence))
+    return sentence.endswith("?") or bool(ASKS.search(sentence))
 
 
 def _values(said: Iterable[Mapping[str, Any]], kind: str) -> list[str]:
@@ -235,6 +189,9 @@ def _subjects(said: list[Mapping[str, Any]], committee: str | None) -> list[str]
     provinces = [value for value in _values(said, "provincie") if value != EACH]
     if sectors and "aandeel" not in _values(said, "bewerking"):
         provinces = [value for value in provinces if value != TOTAL]
+    if not (provinces or sectors) and ADDED_UP in _values(said, "bewerking"):
+        # All rows together is what a printed total says, where there is one.
+        return [TOTAL] if any(EACH in _values(said, one) for one in Dimension) else []
     return [*provinces, *sectors]
 
 
@@ -267,7 +224,8 @@ def _operation(said: list[Mapping[str, Any]], asked: Question, *, both: bool) ->
     `both` is whether both measures are named. The share of a part in a total is no share here: the
     two are compared.
     """
-    operation = next(map(Operation, _values(said, "bewerking")), None)
+    named = [value for value in _values(said, "bewerking") if value != ADDED_UP]
+    operation = next(map(Operation, named), None)
     if operation is Operation.SHARE and TOTAL in asked.subjects and not both:
         return Operation.COMPARISON
     if operation not in (None, Operation.FIGURE, Operation.COMPARISON):

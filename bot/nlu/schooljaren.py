@@ -40,10 +40,11 @@ _AGO = re.compile(
 _BEFORE = re.compile(
     r"\b(?:(?:vorig|voorgaand|vorige|voorbije|verleden)e?\s+(?:school)?jaar"
     r"|(?:het\s+|een\s+)?(?:school)?jaar\s+(?:er\s?voor|ervoren|eerder|daar\s?voor|vroeger|voordien)"
-    r"|last\s+year|l'annee\s+(?:passee|derniere))\b"
+    r"|last\s+year|l'annee\s+(?:passee|derniere)|(?<=^en\s)(?:daar|er)voor(?=\W*$))\b"
 )
 _AFTER = re.compile(
-    r"\b(?:volgend\s+(?:school)?jaar|(?:het\s+|een\s+)?(?:school)?jaar\s+(?:er\s?na|later|daar\s?na|nadien))\b"
+    r"\b(?:volgend\s+(?:school)?jaar|(?:het\s+|een\s+)?(?:school)?jaar\s+(?:er\s?na|later|daar\s?na|nadien)"
+    r"|(?<=^en\s)(?:daarna|erna)(?=\W*$))\b"
 )
 _NOW = re.compile(r"\b(?:dit|huidige?|lopende?)\s+(?:school)?jaar\b")
 

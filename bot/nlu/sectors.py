@@ -208,10 +208,12 @@ def _sectors() -> _Sectors:
 
 
 def _forms(written: str) -> set[str]:
-    """A word with its plurals and diminutives: rusthuis, rusthuizen, rusthuisje."""
+    """A word with its plurals and diminutives: rusthuis, rusthuizen, rusthuisje; "sector hout"."""
     word = written.replace("-", " ")
     endings = ("", "s", "'s", "en", "n", "tje", "tjes", "je", "jes", "ke", "kes", "ken")
     forms = {word + ending for ending in endings}
+    if word.endswith("sector"):
+        forms.add(f"sector {word.removesuffix('sector').strip()}")
     if word.endswith("um"):
         forms.add(word[:-2] + "a")
     doubled = re.fullmatch(r"(.*)([aeou])\2([^aeiou])", word)

@@ -12,7 +12,7 @@ from bot.statistics.tables import Role, Tables
 class Default(StrEnum):
     """A part the question did not name, and that the answer chose.
 
-    SINCE: an evolution of one schooljaar became one from that schooljaar on.
+    SINCE: an evolution of the first schooljaar became one from there on.
     """
 
     MEASURE = "maat"
@@ -96,6 +96,10 @@ def _subjects(question: Question, tables: Tables) -> Question:
     subjects = [one for id_ in dict.fromkeys(question.subjects) if (one := tables.subject(id_))]
     rows = [one for one in subjects if one.role is not Role.TOTAL]
     by_sector = Dimension.SECTOR in (question.dimension, *(one.dimension for one in rows))
+    of_all = question.operation is Operation.COMPARISON and len(rows) < len(subjects)
+    if of_all and rows and by_sector:
+        apart = replace(question, subjects=tuple(one.id for one in rows), operation=None)
+        raise Refused(question, Problem(ProblemKind.NO_TOTAL, (Dimension.SECTOR,), instead=apart))
     if question.operation in OVER_ALL_ROWS or (rows and by_sector):
         # "Bouwbedrijven in Vlaanderen": the tables are about all of Vlaanderen already.
         subjects = rows
@@ -145,9 +149,10 @@ def _schooljaren(question: Question, tables: Tables) -> tuple[Question, tuple[De
         return replace(question, schooljaren=named or (latest,)), chosen
     if len(named) > 1 or not named:
         return replace(question, schooljaren=named or there), ()
-    since = there[there.index(named[0]) :]
-    if len(since) > 1:
-        return replace(question, schooljaren=since), (Default.SINCE,)
+    if at := there.index(named[0]):
+        return replace(question, schooljaren=there[at - 1 : at + 1]), ()
+    if len(there) > 1:
+        return replace(question, schooljaren=there), (Default.SINCE,)
     without = replace(question, operation=None, schooljaren=named)
     return replace(without, operation=_operation(without)), ()
 

@@ -114,8 +114,8 @@ def test_an_evolution_counts_complete_schooljaren_only(said: Say) -> None:
         " in 2019-2020 naar 1.024 in 2021-2022: -1 (-0,1 %)."
     )
     assert reply.paragraphs == (
-        "2022-2023 is onvolledig, want dat schooljaar was nog niet afgelopen. Vergelijk het niet"
-        " met de andere jaren: een lager cijfer is daar geen daling.",
+        "Vergelijk 2022-2023 niet met de andere jaren: dat schooljaar is onvolledig, dus een lager"
+        " cijfer is geen daling.",
     )
     assert reply.table is not None
     assert [row[1:] for row in reply.table.rows] == [
@@ -154,9 +154,34 @@ def test_an_evolution_of_several_has_a_line_and_a_row_for_each(said: Say) -> Non
     assert reply.table.header == ("Provincie of gewest", "2019-2020", "2021-2022", "Verschil")
     assert reply.table.rows[1] == ("Limburg", "507", "402", "-105 (-20,7 %)")
     many = said(OVEREENKOMST, SECTOR, (), (), Operation.EVOLUTION)
-    assert len(many.paragraphs) == 1
+    assert many.paragraphs[:2] == (
+        "Sterkste stijging in procent: Chemie, kunststoffen en life sciences, +5 (+50,0 %).",
+        "Sterkste daling in procent: Kleding en Confectie, -7 (-87,5 %).",
+    )
+    assert len(many.paragraphs) == 3
     assert many.table is not None
     assert len(many.table.rows) == 19
+
+
+def test_three_lines_are_said_one_by_one_and_four_are_not(said: Say) -> None:
+    names = ("antwerpen", "limburg", "brussel", "vlaams-brabant")
+    three = said(ERKENNING, None, names[:3], (Y19, Y21))
+    assert three.paragraphs == (
+        "Sterkste stijging in procent: Antwerpen, +344 (+12,5 %).",
+        "Sterkste daling in procent: het Brussels Hoofdstedelijk Gewest, -13 (-4,4 %).",
+        "Antwerpen: van 2.761 in 2019-2020 naar 3.105 in 2021-2022, +344 (+12,5 %).",
+        "Limburg: van 1.512 in 2019-2020 naar 1.673 in 2021-2022, +161 (+10,6 %).",
+        "Het Brussels Hoofdstedelijk Gewest: van 297 in 2019-2020 naar 284 in 2021-2022, -13"
+        " (-4,4 %).",
+    )
+    four = said(ERKENNING, None, names, (Y19, Y21))
+    assert four.paragraphs == three.paragraphs[:2]
+
+
+def test_a_strongest_fall_is_said_only_where_something_fell(said: Say) -> None:
+    rising = said(ERKENNING, None, ("antwerpen", "limburg", "vlaams-brabant"), (Y19, Y21))
+    assert rising.paragraphs[0] == "Sterkste stijging in procent: Antwerpen, +344 (+12,5 %)."
+    assert "daling" not in " ".join(rising.paragraphs)
 
 
 def test_the_most(said: Say) -> None:
@@ -197,6 +222,10 @@ def test_a_ranking_and_a_place_in_it(said: Say) -> None:
         " (OAO), met 1.024. Onderaan: het Brussels Hoofdstedelijk Gewest, met 51."
     )
     assert reply.table is not None
+    assert reply.paragraphs == (
+        "Na de eerste volgen: Oost-Vlaanderen (751), West-Vlaanderen (610), Limburg (402) en"
+        " Vlaams-Brabant (302).",
+    )
     assert reply.table.rows[0] == ("1", "Antwerpen", "2021-2022", "1.024")
     assert len(reply.table.rows) == 6
     place = said(OVEREENKOMST, PROVINCIE, ("limburg",), (Y21,), Operation.RANKING)
@@ -204,6 +233,11 @@ def test_a_ranking_and_a_place_in_it(said: Say) -> None:
         "Limburg stond in 2021-2022 op plaats 4 van 6 voor ondernemingen met een lopende"
         " overeenkomst (OAO), met 402."
     )
+
+
+def test_equal_figures_at_the_bottom_are_said_to_be_each(said: Say) -> None:
+    reply = said(ERKENNING, SECTOR, (), (Y19,), Operation.RANKING)
+    assert reply.headline.endswith("Onderaan: Binnenvaart en Textielverzorging, met elk 9.")
 
 
 def test_a_comparison_says_the_difference_of_two(said: Say) -> None:
@@ -245,7 +279,7 @@ def test_a_share_is_said_to_be_our_own(said: Say) -> None:
         (
             (OVEREENKOMST, None, ("wallonie",), ()),
             "stats:no_such_subject",
-            "Voor “wallonie” heb ik geen cijfers.",
+            "Voor “Wallonië” heb ik geen cijfers.",
             (
                 "Er zijn wel cijfers voor: Brussels Hoofdstedelijk Gewest, Antwerpen, Limburg,"
                 " Oost-Vlaanderen, Vlaams-Brabant, West-Vlaanderen en Totaal Vlaamse gemeenschap.",
@@ -291,6 +325,21 @@ def test_a_refusal_says_what_there_is(
     assert (reply.code, reply.headline, reply.paragraphs) == (code, headline, more)
     assert reply.table is None
     assert reply.sources
+
+
+@pytest.mark.parametrize(
+    ("subject", "dimension", "name"),
+    [
+        ("waals-brabant", None, "Waals-Brabant"),
+        ("luik", PROVINCIE, "Luik"),
+        ("bankensector", SECTOR, "bankensector"),
+    ],
+)
+def test_a_place_that_is_not_there_has_its_capital(
+    said: Say, subject: str, dimension: Dimension | None, name: str
+) -> None:
+    reply = said(OVEREENKOMST, dimension, (subject,), ())
+    assert reply.headline == f"Voor “{name}” heb ik geen cijfers."
 
 
 def test_duaal_leren_is_not_in_the_figures(figures: FigureWriter) -> None:

@@ -87,10 +87,64 @@ def test_a_share_of_the_total_compares_with_the_total(sentence, path):
         ("en in 2020?", "overeenkomst/provincie/antwerpen/2020-2021/cijfer"),
         ("en hoe evolueerde dat", "overeenkomst/provincie/antwerpen/-/evolutie"),
         ("als grafiek", "overeenkomst/provincie/antwerpen/2021-2022/cijfer"),
+        ("en daarvoor?", "overeenkomst/provincie/antwerpen/2020-2021/cijfer"),
+        ("en daarna?", "overeenkomst/provincie/antwerpen/2022-2023/cijfer"),
+        ("en dit schooljaar?", "overeenkomst/provincie/antwerpen/2026-2027/cijfer"),
+        (
+            "vergelijk met Limburg",
+            "overeenkomst/provincie/antwerpen+limburg/2021-2022/vergelijking",
+        ),
+        ("en Limburg erbij?", "overeenkomst/provincie/antwerpen+limburg/2021-2022/vergelijking"),
+        (
+            "is dat meer dan het jaar ervoor?",
+            "overeenkomst/provincie/antwerpen/2020-2021+2021-2022/evolutie",
+        ),
     ],
 )
 def test_a_follow_up_keeps_what_it_does_not_name(sentence, path):
     assert asked(sentence, before=IN_2021) == path
+
+
+@pytest.mark.parametrize("operation", ["meeste", "minste", "aandeel", "evolutie"])
+def test_per_sector_asks_the_same_of_the_sectors(operation):
+    before = Question.from_path(f"erkenning/provincie/-/2021-2022/{operation}")
+    path = asked("en per sector?", before=before)
+    assert path == f"erkenning/sector/-/2021-2022/{operation}"
+
+
+@pytest.mark.parametrize("operation", ["aandeel", "evolutie"])
+def test_one_more_beside_a_share_or_evolution_has_its_own(operation):
+    before = Question.from_path(f"erkenning/provincie/limburg/2021-2022/{operation}")
+    path = asked("vergelijk met antwerpen", before=before)
+    assert path == f"erkenning/provincie/limburg+antwerpen/2021-2022/{operation}"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "path"),
+    [
+        ("tel de provincies eens op", "-/provincie/vlaamse_gemeenschap/-/-"),
+        ("mag ik de sectoren optellen?", "-/sector/vlaamse_gemeenschap/-/-"),
+        ("tel antwerpen en limburg op", "-/provincie/antwerpen+limburg/-/vergelijking"),
+    ],
+)
+def test_all_rows_added_up_are_the_total_and_some_are_compared(sentence, path):
+    assert asked(sentence) == path
+
+
+@pytest.mark.parametrize(
+    ("sentence", "path"),
+    [
+        ("hoeveel procent steeg het in de bouw", "-/sector/bouw/-/evolutie"),
+        ("hoeveel procent minder dan in 2019-2020", "-/-/-/2019-2020/evolutie"),
+        ("hoeveel procent van de bouw", "-/sector/bouw/-/aandeel"),
+        (
+            "hoeveel procent van de erkenningen zit in Limburg",
+            "erkenning/provincie/vlaamse_gemeenschap+limburg/-/vergelijking",
+        ),
+    ],
+)
+def test_a_percentage_is_a_share_unless_it_rises_or_falls(sentence, path):
+    assert asked(sentence) == path
 
 
 def test_one_subject_after_the_most_of_all_asks_for_its_figure():

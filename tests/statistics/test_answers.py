@@ -70,17 +70,37 @@ def test_an_incomplete_schooljaar_is_never_a_rise_or_fall(tables: Tables) -> Non
                 assert (row.change, row.percent) == (None, None)
 
 
-def test_an_evolution_since_one_schooljaar(tables: Tables) -> None:
+@pytest.mark.parametrize(
+    ("year", "years", "defaults"),
+    [
+        (Y19, [Y19, Y20, Y21, Y22], (Default.SINCE,)),
+        (Y20, [Y19, Y20], ()),
+        (Y22, [Y21, Y22], ()),
+    ],
+)
+def test_an_evolution_of_one_schooljaar_is_from_the_one_before_or_from_the_first_on(
+    tables: Tables, year: str, years: list[str], defaults: tuple[Default, ...]
+) -> None:
     asked = Question(
-        ERKENNING, subjects=("bouw",), schooljaren=(Y20,), operation=Operation.EVOLUTION
+        ERKENNING, subjects=("bouw",), schooljaren=(year,), operation=Operation.EVOLUTION
     )
     result = answer(asked, tables)
-    assert [row.schooljaar for row in result.rows] == [Y20, Y21, Y22]
-    assert result.defaults == (Default.SINCE,)
-    last = Question(
-        ERKENNING, subjects=("bouw",), schooljaren=(Y22,), operation=Operation.EVOLUTION
+    assert [row.schooljaar for row in result.rows] == years
+    assert result.defaults == defaults
+
+
+def test_a_sector_is_not_compared_with_a_total(tables: Tables) -> None:
+    asked = Question(
+        OVEREENKOMST,
+        subjects=("vlaamse_gemeenschap", "bouw"),
+        schooljaren=(Y21,),
+        operation=Operation.COMPARISON,
     )
-    assert answer(last, tables).question.operation is Operation.FIGURE
+    problem = answer(asked, tables).problem
+    assert problem is not None
+    assert problem.kind is ProblemKind.NO_TOTAL
+    assert problem.instead is not None
+    assert values(answer(problem.instead, tables)) == [("bouw", Y21, 696)]
 
 
 def test_the_most_and_fewest(tables: Tables) -> None:
