@@ -10,13 +10,17 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.agenda import carry_on
 from actions.conversation import State, intent_of, said_earlier, say, state, writer
+from actions.figures import answer_figures
 from bot.answers import Reply, answer
 from bot.law import UnknownLaw
 from bot.rules import FACTS
 
 
 class Explain(Action):
-    """Explains the open question, else the topic or the check that was answered last."""
+    """Explains the open question, else the topic or the check that was answered last.
+
+    An answer with figures has its source and its limits in it, so it is said again.
+    """
 
     def name(self) -> str:
         return "action_explain"
@@ -25,6 +29,8 @@ class Explain(Action):
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[EventType]:
         now, intent = state(tracker), str(intent_of(tracker))
+        if not now.asked and (now.last_answer or "").startswith("stats:"):
+            return answer_figures(dispatcher, tracker)
         try:
             if now.asked:
                 reply = _of_question(intent, now)
