@@ -10,6 +10,7 @@ from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.conversation import FORM, intent_of, questions_of, say, say_answer, state, writer
+from actions.correcting import check_meant
 from actions.facts import heard_in
 from actions.figures import FIGURES, answer_figures, asks_figures
 from bot.law import UnknownLaw
@@ -74,7 +75,10 @@ def work_off(
 
 
 class StartCheck(Action):
-    """Makes the check that is the intent the one at hand; an open one comes back after it."""
+    """Makes the check that is the intent the one at hand; an open one comes back after it.
+
+    A correction of the check at hand only sounds like another check; the form then goes on.
+    """
 
     def name(self) -> str:
         return "action_start_check"
@@ -83,6 +87,9 @@ class StartCheck(Action):
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[EventType]:
         check, agenda = str(intent_of(tracker)), interrupted(tracker)
+        now = state(tracker)
+        if now.check and check_meant(tracker, now) != check:
+            return []
         later = [one for one in agenda if one != check]
         if is_open(tracker) and later:
             say(dispatcher, tracker, writer().agenda("interrupted", later[:1]))

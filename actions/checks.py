@@ -25,10 +25,11 @@ from actions.conversation import (
 from actions.facts import heard_in, period_end
 from actions.feedback import is_thumb, judge
 from actions.figures import answer_figures, follows_figures
+from actions.memory import memory
 from bot.answers import Reply, answer
 from bot.law import UnknownLaw
 from bot.nlu.text import looks_like_question
-from bot.rules import CHECKS, FACTS, PEILDATUM, Check, Facts, next_question, turns, what_if
+from bot.rules import CHECKS, FACTS, PEILDATUM, Check, Fact, Facts, next_question, turns, what_if
 
 LAST_FAILURE = 3
 """How many messages may fail to answer a question before the check goes on without it."""
@@ -64,7 +65,7 @@ class CheckForm(Action):
                 if not _meant_as_answer(tracker):
                     return []
                 failures = now.failures + 1
-                say(dispatcher, tracker, writer().not_an_answer(FACTS[now.asked], failures, now.on))
+                say(dispatcher, tracker, _helped(tracker, FACTS[now.asked], failures, now))
                 events = [SlotSet("failures", failures)]
                 if failures > LAST_FAILURE:
                     events = [SlotSet("failures", 0), *remember({}, [now.asked])]
@@ -134,6 +135,14 @@ class WhatIf(Action):
         return [*remember(heard.facts), FollowupAction(FORM)]
 
 
+def takes_fact(tracker: Tracker) -> bool:
+    """Whether a message gives a fact of the check at hand, or the day to answer for."""
+    now, heard = state(tracker), heard_in(tracker)
+    return now.check is not None and any(
+        id_ in now.check or id_ == PEILDATUM.id for id_ in heard.facts
+    )
+
+
 class TakeFact(Action):
     """Takes a fact that was given with no question open: a correction, or out of the blue."""
 
@@ -147,11 +156,13 @@ class TakeFact(Action):
             return answer_figures(dispatcher, tracker)
         if is_thumb(tracker):
             return judge(dispatcher, tracker)
-        now, heard = state(tracker), heard_in(tracker)
-        about_check = [id_ for id_ in heard.facts if now.check and id_ in now.check]
-        if about_check or (PEILDATUM.id in heard.facts and now.check):
+        heard = heard_in(tracker)
+        if takes_fact(tracker):
             return [FollowupAction(FORM)]
-        if not (heard.refused or heard.conflicts or heard.no_such_day):
+        if heard.facts:
+            topics = writer().topics(writer().words.talk["nothing_asked"].topics)
+            say(dispatcher, tracker, memory().noted(heard.facts, topics))
+        elif not heard.anything:
             say(dispatcher, tracker, writer().talk("nothing_asked"))
         return []
 
@@ -165,6 +176,14 @@ def _over_period(reply: Reply, check: Check, facts: Facts, first: date, last: da
     return writer().over_period(reply, later) if later else reply
 
 
+def _helped(tracker: Tracker, asked: Fact, failures: int, now: State) -> Reply:
+    """What to say to a message that is no answer; to a question, what is asked is explained."""
+    text = tracker.latest_message.get("text") or ""
+    if failures < LAST_FAILURE and looks_like_question(text):
+        return writer().explained_question(asked, now.on)
+    return writer().not_an_answer(asked, failures, now.on)
+
+
 def _asks_something_else(tracker: Tracker, now: State) -> bool:
     """Whether a message, with a fact in it or not, is a question of another check or a topic."""
     intent = intent_of(tracker)
@@ -172,7 +191,7 @@ def _asks_something_else(tracker: Tracker, now: State) -> bool:
         intent in CHECKS and now.check is not None and intent != now.check.id
     )
     text = tracker.latest_message.get("text") or ""
-    return intent == "several_questions" or (another and looks_like_question(text))
+    return intent in ("several_questions", "forget") or (another and looks_like_question(text))
 
 
 def _meant_as_answer(tracker: Tracker) -> bool:

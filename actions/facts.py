@@ -11,15 +11,15 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.conversation import intent_of, questions_of, remember, say, state, writer
+from actions.correcting import answers_by_correcting, check_meant, fact_meant, supposes
 from actions.hearing import Heard, hear
 from bot.answers import speaks_je
 from bot.nlu.sectors import TRADE
-from bot.rules import CHECKS, FACTS, PEILDATUM, FactError, FactValue, Number
+from bot.rules import CHECKS, FACTS, PEILDATUM, Day, FactError, FactValue, Number
 from bot.rules.common import PARITAIR_COMITE
 
 # What may be said to a thumb down that is not understood as anything else, is why.
 REASONS = ("complaint", "out_of_scope", "not_recognised", "nlu_fallback")
-CORRECTING = ("inform", "what_if", "deny")
 NO_CASE = (
     *("out_of_scope", "not_recognised", "unreadable"),
     *("known", "feedback_good", "complaint"),
@@ -36,8 +36,8 @@ def heard_in(tracker: Tracker) -> Heard:
     now, intent = state(tracker), intent_of(tracker)
     if says_nothing_of_the_case(intent) and not now.asked:
         return Heard()
-    at_hand = intent if intent in CHECKS else now.check.id if now.check else None
-    asked = now.asked if now.asked in FACTS else _meant_number(tracker)
+    at_hand = check_meant(tracker, now)
+    asked = fact_meant(tracker, now) or (now.asked if now.asked in FACTS else None)
     heard = Heard()
     several: list[str | None] = [one for one in questions_of(tracker) if one in CHECKS]
     for check in several or [at_hand]:
@@ -51,6 +51,8 @@ def heard_in(tracker: Tracker) -> Heard:
                 writer().words.facts[asked].options if asked else {},
             )
         )
+    if answers_by_correcting(tracker, now, heard.facts):
+        heard.facts.pop(str(asked))
     if intent != "what_if":
         _keep_committee(heard, tracker, now.facts)
     _refuse_disorder(heard, now.facts)
@@ -64,24 +66,19 @@ def period_end(tracker: Tracker) -> date | None:
     return date.fromisoformat(ends.pop()) if len(ends) == 1 else None
 
 
-def _meant_number(tracker: Tracker) -> str | None:
-    """The number told last, which a bare one corrects: "sorry, ik bedoelde 23"."""
-    kinds = {entity["entity"] for entity in tracker.latest_message.get("entities") or []}
-    last = tracker.slots.get("last_told")
-    return str(last) if last and intent_of(tracker) in CORRECTING and "getal" in kinds else None
-
-
 def told_last(heard: Heard) -> list[EventType]:
-    """The events that remember which number was told last."""
+    """The events that remember which number was told last, or which day if no number was."""
     numbers = [id_ for id_ in heard.facts if isinstance(FACTS[id_], Number)]
-    return [SlotSet("last_told", numbers[0])] if len(numbers) == 1 else []
+    told = numbers or [id_ for id_ in heard.facts if isinstance(FACTS[id_], Day)]
+    return [SlotSet("last_told", told[0])] if len(told) == 1 else []
 
 
 def _keep_committee(heard: Heard, tracker: Tracker, known: Mapping[str, FactValue]) -> None:
     """A trade that is named later does not replace the paritair comité that is known already."""
     entities = tracker.latest_message.get("entities") or []
     by_trade = any(entity.get("role") == TRADE for entity in entities)
-    if by_trade and PARITAIR_COMITE.id in known:
+    told = heard.facts.get(PARITAIR_COMITE.id)
+    if by_trade and known.get(PARITAIR_COMITE.id, told) != told:
         heard.facts.pop(PARITAIR_COMITE.id, None)
 
 
@@ -114,7 +111,7 @@ class RememberFacts(Action):
         events = [] if intent in REASONS else [SlotSet("judged", None)]
         if speaks_je(tracker.latest_message.get("text") or ""):
             events.append(SlotSet("says_je", True))
-        if intent == "forget" or (intent == "what_if" and not now.asked):
+        if intent == "forget" or (supposes(tracker) and not now.asked):
             return [*events, *told_last(heard)]
         if PEILDATUM.id in heard.facts:
             end = period_end(tracker)

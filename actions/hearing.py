@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -9,6 +10,7 @@ from typing import Any
 
 from actions.settling import Setting, is_outright, settle
 from bot.nlu.spelling import corrected
+from bot.nlu.text import normalise
 from bot.rules import CHECKS, FACTS, PEILDATUM, Choice, Day, Fact, FactError, FactValue, YesNo
 
 UNKNOWN = "onbekend"
@@ -28,13 +30,21 @@ _PLAIN = (
     "start_leerling",
     PEILDATUM.id,
 )
-# With no check at hand, a sentence about a mentor can only be about a mentor.
+# With no check at hand, a sentence about a mentor can only be about a mentor, and where someone
+# works is said for what comes.
 _PLAIN_ALONE = (
+    "vestiging_regio",
     "mentor_ervaring",
     "mentor_opleiding",
     "mentor_veroordeling",
     "mentor_veroordeling_relevant",
     "mentor_bewijs_vooropleiding",
+)
+
+# The words that open a correction or a what-if, before the value.
+_OPENING = re.compile(
+    r"^(?:\W|\b(?:sorry|oei|oeps|amai|ah|en|maar|toch|eigenlijk|liever|bedoel(?:de)?|ik|nee+n?|met|in|als|het|'?t"
+    r"|een|is)\b)+"
 )
 
 
@@ -136,11 +146,23 @@ def _in_passing(kind: str, check: str | None, asked: str | None) -> bool:
     return kind not in (*_PLAIN, asked) and kind not in CHECKS[check]
 
 
+def value_told(text: str) -> str:
+    """`text` without the words that open a correction: "sorry, ik bedoelde OAO" is "oao"."""
+    return _OPENING.sub("", normalise(text)).strip(" .!?")
+
+
 def _option(text: str, options: Mapping[str, str]) -> str | None:
     """The option whose title, or value, is the whole message; None if there is none."""
-    plain = text.strip(" .!").lower()
-    named = (value for value, one in options.items() if plain in (one.lower(), value.lower()))
-    return next(named, None)
+    for said in (_plain, value_told):
+        plain = said(text)
+        for value, title in options.items():
+            if plain and plain in (said(title), said(value)):
+                return value
+    return None
+
+
+def _plain(text: str) -> str:
+    return text.strip(" .!?").lower()
 
 
 def _answer(entities: Iterable[Mapping[str, Any]], intent: str | None, asked: Fact) -> Any:

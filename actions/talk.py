@@ -8,8 +8,10 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import ActiveLoop, AllSlotsReset, EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.agenda import carry_on
-from actions.conversation import intent_of, say, writer
+from actions.agenda import carry_on, is_open
+from actions.checks import TakeFact, WhatIf, takes_fact
+from actions.conversation import intent_of, say, state, writer
+from actions.correcting import supposes
 from actions.feedback import gives_reason, judge
 from actions.figures import answer_figures, follows_figures, may_ask_figures
 from bot.nlu.text import MAX_LENGTH
@@ -54,7 +56,10 @@ class Unreadable(Action):
 
 
 class NotUnderstood(Action):
-    """Says it is unsure, with the closest topics as buttons. Rasa's own fallback, too."""
+    """Says it is unsure, with the closest topics as buttons. Rasa's own fallback, too.
+
+    What gives a fact of the check at hand is taken for that; it needs no other meaning.
+    """
 
     def name(self) -> str:
         return "action_default_fallback"
@@ -66,6 +71,9 @@ class NotUnderstood(Action):
             return judge(dispatcher, tracker)
         if follows_figures(tracker) or may_ask_figures(tracker):
             return [*answer_figures(dispatcher, tracker), *carry_on(dispatcher, tracker)]
+        if takes_fact(tracker):
+            meant = WhatIf() if supposes(tracker) else TakeFact()
+            return meant.run(dispatcher, tracker, domain)
         ranking = tracker.latest_message.get("intent_ranking") or []
         topics = [one["name"] for one in ranking if one["name"] in writer().words.topic_buttons]
         if not (tracker.latest_message.get("text") or "").strip():
@@ -76,7 +84,7 @@ class NotUnderstood(Action):
 
 
 class Stop(Action):
-    """Leaves the check at hand; what was said stays known."""
+    """Leaves the check at hand, with a button to go on; what was said stays known."""
 
     def name(self) -> str:
         return "action_stop"
@@ -84,7 +92,9 @@ class Stop(Action):
     def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[EventType]:
-        say(dispatcher, tracker, writer().talk("stop"))
+        left, topics = state(tracker).check, writer().words.talk["stop"].topics
+        again = [left.id] if left and is_open(tracker) else []
+        say(dispatcher, tracker, writer().talk("stop", dict.fromkeys([*again, *topics])))
         ended = [SlotSet(slot, None) for slot in ("requested_slot", "check", "agenda")]
         return [ActiveLoop(None), *ended]
 

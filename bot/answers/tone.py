@@ -48,6 +48,7 @@ _TO_THE_ASSISTANT = (
     r"(?<!oe )(?<!wanneer )(?<!waar )\b"
     rf"(?:weet|denkt?|begrijpt?|snapt?|verstaat?|kent?|helpt?|onthoudt?|spreekt?|zei) {_JE}\b",
     rf"\bbedoelt? {_JE}\b|\b(?:wat?|waarom) (?:zegt?|zij|vindt?|vroeg|raadt?) {_JE}\b",
+    rf"\bwaarom vraagt? {_JE} (?:dat?|dit)\b(?! aan)",
     rf"\b{_JE} (?:zegt|zei|antwoordt|verstaat) (?:mij|me|ons|niet|daarnet|net|nu|juist|altijd)\b",
     rf"\b{_JE} (?:geeft|hebt) (?:mij|me|ons|verkeerd)",
     r"\bje (?:laatste |vorige )?(?:antwoord|uitleg|mening)\b(?! (?:geef|krijg))",

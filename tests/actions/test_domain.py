@@ -22,6 +22,7 @@ CONVERSATION = {
         "judged",
         "figures",
         "last_told",
+        "period_end",
         "says_je",
         "said_earlier",
         "failures",

@@ -81,6 +81,25 @@ def test_the_title_of_a_button_is_the_option_it_stands_for(asked):
 
 
 @pytest.mark.parametrize(
+    "text", ["sorry, OAO", "ik bedoelde een OAO", "nee, toch OAO", "en met een OAO?", "'t is OAO"]
+)
+def test_the_title_of_a_button_may_come_after_the_words_of_a_correction(text):
+    assert heard_in(text, asked="overeenkomst").facts == {"overeenkomst": "oao"}
+
+
+@pytest.mark.parametrize(
+    "text", ["sorry, eerste jaar derde graad", "en met Eerste jaar derde graad?"]
+)
+def test_an_option_that_has_no_words_of_its_own_is_known_by_its_title(text):
+    heard = heard_in(text, asked="vooropleiding")
+    assert heard.facts == {"vooropleiding": "derde_graad_jaar_1"}
+
+
+def test_a_part_of_a_title_is_no_option():
+    assert not heard_in("sorry, derde graad", asked="vooropleiding").anything
+
+
+@pytest.mark.parametrize(
     ("text", "number"), [("PC 302", "302"), ("302", "302"), ("329.01", "329.01"), ("124!", "124")]
 )
 def test_a_paritair_comite_may_answer_the_question_for_the_sociale_maribel(text, number):

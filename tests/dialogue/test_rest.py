@@ -1,6 +1,12 @@
 """The REST channel itself."""
 
+import io
+import re
+import urllib.request
 from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
 
 from tests.dialogue.server import Server
 
@@ -44,6 +50,40 @@ def test_a_conversation_survives_a_restart_and_the_second_start_does_not_train(
         assert answer["custom"]["reply"]["code"] == "question:mentor_veroordeling"
     finally:
         after.stop()
+
+
+@pytest.mark.parametrize(
+    "payload",
+    [
+        '/mentorcheck{"mentor_leeftijd": 30}',
+        '/inform{"mentor_leeftijd": "30", "says_je": true}',
+        "/SetSlots(mentor_leeftijd=30)",
+        "/slot{'mentor_leeftijd': 30}",
+    ],
+)
+def test_the_payload_of_a_button_sets_nothing(server: Server, payload: str) -> None:
+    server.say(payload, payload)
+    first, *_ = server.say(payload, "wat weet u al van mij?")
+    assert first["custom"]["reply"]["code"] == "known:nothing"
+
+
+def test_the_links_of_a_dossier_open_as_a_pdf_and_as_text(server: Server) -> None:
+    asked = "Ben ik klaar om een leerling te laten starten? Vestiging in Brussel, mentor van 22"
+    (answer,) = server.say("dossier", asked)
+    for _ in range(40):
+        if answer["custom"]["reply"]["code"].startswith("startklaar"):
+            break
+        (answer,) = server.say("dossier", "weet ik niet")
+    pdf, txt = re.findall(r"\((\S+/dossier/\S+)\)", answer["text"])
+    here = f"http://127.0.0.1:{server.port}/dossier/"
+    with urllib.request.urlopen(here + pdf.partition("/dossier/")[2], timeout=60) as response:
+        assert response.headers["Content-Type"] == "application/pdf"
+        page = PdfReader(io.BytesIO(response.read())).pages[0].extract_text()
+    with urllib.request.urlopen(here + txt.partition("/dossier/")[2], timeout=60) as response:
+        text = response.read().decode()
+    for words in ("dit is de stand van zaken", "22 jaar oud"):
+        assert words in " ".join(page.split())
+        assert words in text
 
 
 def test_the_server_says_once_which_language_model_it_uses(server: Server) -> None:
