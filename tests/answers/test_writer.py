@@ -1,7 +1,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
 
@@ -306,3 +306,11 @@ def test_a_reply_can_be_held_as_json_without_its_empty_parts(writer: Writer) -> 
 def test_the_law_of_the_day_is_named_in_a_sentence(writer: Writer, law: Law) -> None:
     reply = writer.why_question(FACTS["uren_werkplek"], ON)
     assert str(law.at("oao.drempel_uren", ON).value) in reply.headline
+
+
+@pytest.mark.parametrize(("days", "late"), [(0, False), (1, True)], ids=["on the day", "after it"])
+def test_what_is_past_its_review_day_says_so(writer: Writer, days: int, late: bool) -> None:
+    key = str(writer.words.topics["duaal_leren"].law)
+    entry = writer.law.series(key).entries[-1]
+    reply = writer.topic("duaal_leren", entry.review_by + timedelta(days))
+    assert any(entry.title in note for note in reply.notes) == late

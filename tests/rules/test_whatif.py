@@ -4,7 +4,7 @@ from decimal import Decimal
 import pytest
 
 from bot.law import BeforeFirst, Law
-from bot.rules import CHECKS, Change, FactValue, what_if
+from bot.rules import CHECKS, Change, FactValue, turns, what_if
 
 ON = date(2026, 11, 23)
 CONTRACT, MENTOR = CHECKS["contractkeuze"], CHECKS["mentorcheck"]
@@ -79,3 +79,26 @@ def test_another_day_gives_the_verdict_of_that_day(law: Law) -> None:
 def test_a_day_before_the_law_has_no_verdict(law: Law) -> None:
     with pytest.raises(BeforeFirst):
         what_if(MENTOR, JONG, {}, law, ON, date(2016, 8, 31))
+
+
+def test_an_answer_turns_on_each_day_that_changes_it_within_a_period(law: Law) -> None:
+    check, facts = CHECKS["leervergoeding"], {"overeenkomst": "oao", "vooropleiding": "geen"}
+    later = turns(check, facts, law, date(2022, 1, 1), date(2022, 8, 31))
+    assert [verdict.on for verdict in later] == [
+        date(2022, 3, 1),
+        date(2022, 4, 1),
+        date(2022, 5, 1),
+        date(2022, 8, 1),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("last", "days"), [(date(2022, 2, 28), 0), (date(2022, 3, 1), 1)], ids=["before", "on"]
+)
+def test_the_last_day_of_a_period_belongs_to_it(law: Law, last: date, days: int) -> None:
+    check, facts = CHECKS["leervergoeding"], {"overeenkomst": "oao", "vooropleiding": "geen"}
+    assert len([*turns(check, facts, law, date(2022, 1, 1), last)]) == days
+
+
+def test_an_answer_that_no_law_touches_does_not_turn(law: Law) -> None:
+    assert [*turns(MENTOR, JONG, law, date(2022, 1, 1), date(2022, 12, 31))] == []
