@@ -59,10 +59,18 @@ def follows_figures(tracker: Tracker) -> bool:
 
 
 def asks_figures(tracker: Tracker) -> bool:
-    """Whether a message names anything of the figures, more than a form only of those before."""
+    """Whether a message names anything of the figures.
+
+    Where none were given before, a form or what is counted is not enough: "welke cijfers zijn er
+    over erkenningen?" asks what there is.
+    """
     last = state(tracker).last_answer or ""
-    kinds = {entity["entity"] for entity in _entities(tracker)}
-    return bool(kinds - {"vorm"}) or (bool(kinds) and last.startswith("stats:"))
+    named = [
+        entity
+        for entity in _entities(tracker)
+        if entity["entity"] not in ("vorm", "maat") or entity["value"] in NOT_COUNTED
+    ]
+    return bool(named) or (bool(_entities(tracker)) and last.startswith("stats:"))
 
 
 def may_ask_figures(tracker: Tracker) -> bool:
