@@ -18,6 +18,7 @@ from bot.nlu.classifier import QUESTIONS
 
 IN_BETWEEN, TOO_UNSURE, OUT = "nlu_fallback", "not_recognised", "out_of_scope"
 SEVERAL = "several_questions"
+_CLOSEST = 5
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
@@ -52,7 +53,8 @@ class Bands(GraphComponent):
             if not ranking:
                 continue
             chance = ranking[0][PREDICTED_CONFIDENCE_KEY]
-            several = self.several(message.get(QUESTIONS) or [])
+            closest = [one[INTENT_NAME_KEY] for one in ranking[:_CLOSEST]]
+            several = self.several(message.get(QUESTIONS) or [], closest)
             message.set(QUESTIONS, several, add_to_output=True)
             band = SEVERAL if several else self.band(ranking[0][INTENT_NAME_KEY], chance)
             if band is not None:
@@ -61,13 +63,18 @@ class Bands(GraphComponent):
                 message.set(INTENT_RANKING_KEY, [verdict, *ranking], add_to_output=True)
         return messages
 
-    def several(self, questions: list[dict[str, Any]]) -> list[str]:
-        """The topics of several questions in their order; none unless there are two sure ones."""
+    def several(self, questions: list[dict[str, Any]], closest: list[str]) -> list[str]:
+        """The topics of several questions in their order; none unless there are two sure ones.
+
+        A few words out of their message may sound like anything, so a topic counts only if it is
+        one of the `closest` of the whole message too.
+        """
         sure = [
             one[INTENT_NAME_KEY]
             for one in questions
             if one[PREDICTED_CONFIDENCE_KEY] >= self._sure
             and one[INTENT_NAME_KEY] not in self._no_question
+            and one[INTENT_NAME_KEY] in closest
         ]
         topics = list(dict.fromkeys(sure))
         return topics if len(topics) > 1 else []

@@ -6,9 +6,10 @@ from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.nlu.bands import Bands
+from bot.nlu.classifier import QUESTIONS
 from bot.settings import ROOT
 
-CONFIG = {"sure": 0.75, "unsure": 0.3, "out": 0.5}
+CONFIG = {"sure": 0.75, "unsure": 0.3, "out": 0.5, "no_question": ["greet"]}
 
 
 def one(name: str, chance: float) -> dict[str, Any]:
@@ -60,6 +61,31 @@ def test_the_band_is_part_of_what_the_pipeline_gives() -> None:
     given = banded(one("greet", 0.5)).as_dict(only_output_properties=True)
     assert given[INTENT]["name"] == "nlu_fallback"
     assert [topic["name"] for topic in given[INTENT_RANKING_KEY]] == ["nlu_fallback", "greet"]
+
+
+@pytest.mark.parametrize(
+    ("questions", "several"),
+    [
+        ([one("mentorcheck", 0.75), one("erkenning", 0.9)], ["mentorcheck", "erkenning"]),
+        ([one("erkenning", 0.9), one("mentorcheck", 0.75)], ["erkenning", "mentorcheck"]),
+        ([one("mentorcheck", 0.749), one("erkenning", 0.9)], []),
+        ([one("mentorcheck", 0.9), one("mentorcheck", 0.9)], []),
+        ([one("greet", 0.9), one("erkenning", 0.9)], []),
+        ([one("out_of_scope", 0.9), one("erkenning", 0.9)], []),
+        ([one("vakantie", 0.9), one("erkenning", 0.9)], []),
+        ([], []),
+    ],
+    ids=[
+        *("in order", "the other way round", "one unsure", "twice the same", "no question"),
+        *("out of scope", "not close to the whole message", "none"),
+    ],
+)
+def test_several_questions_are_answered_if_each_is_sure(questions, several) -> None:
+    ranking = [one("mentorcheck", 0.4), one("erkenning", 0.3), one("greet", 0.1)]
+    message = Message({TEXT: "tekst", INTENT_RANKING_KEY: ranking, QUESTIONS: questions})
+    Bands.create(CONFIG).process([message])
+    assert message.get(QUESTIONS) == several
+    assert (message.get(INTENT)["name"] == "several_questions") == bool(several)
 
 
 def test_a_message_without_ranking_is_left_alone() -> None:
