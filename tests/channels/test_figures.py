@@ -144,7 +144,7 @@ def test_the_json_has_the_same_figure(server: FigureServer) -> None:
     ("path", "said"),
     [
         ("overeenkomst/provincie/limburg/2018-2019/cijfer.png", r"2018-2019.*2021-2022"),
-        ("overeenkomst/provincie/wallonie/2021-2022/cijfer.svg", r"wallonie.*Limburg"),
+        ("overeenkomst/provincie/wallonie/2021-2022/cijfer.svg", r"Wallonië.*Limburg"),
         ("overeenkomst/sector/binnenvaart/2021-2022/cijfer.csv", r"Binnenvaart"),
         ("", "Dit adres bestaat niet"),
         ("limburg.png", r"\.png, \.svg, \.csv en \.json"),
