@@ -40,9 +40,8 @@ def gives_reason(tracker: Tracker) -> bool:
 
 
 def is_thumb(tracker: Tracker) -> bool:
-    """Whether a message is a thumb up or down, and there is an answer it can be about."""
-    text = str(tracker.latest_message.get("text") or "").strip()
-    return bool(state(tracker).last_answer) and text[:1] in ("👍", "👎")
+    """Whether a message is a thumb up or down."""
+    return str(tracker.latest_message.get("text") or "").strip()[:1] in ("👍", "👎")
 
 
 def judge(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:

@@ -12,8 +12,12 @@ _OPENS = (
     r"|betaal\w*|heb|hebben|is|zijn)"
 )
 _AND = re.compile(rf"[,;]?\s+(?:en|maar|of|ook)\s+(?:ook\s+)?(?={_OPENS}\b)|,\s+(?={_OPENS}\b)")
-# A short question that refers back to the one before it is no question of its own.
-_BACK = re.compile(r"\b(?:daar\w*|die|dat|da|dit|dees|dieje|erover|ervan|ervoor|zo'?n)\b")
+# A short question that refers back to the one before it is no question of its own; "die leerling"
+# names whom it is about.
+_BACK = re.compile(
+    r"\b(?:daar\w*|(?:die|dieje)\b(?!\s+(?:leerling|jongere|gast|mentor)\b)|dat|da|dit|dees"
+    r"|erover|ervan|ervoor|zo'?n)\b"
+)
 _SHORT = 8
 _ASKS = re.compile(rf"\W*(?:en|maar|ook|dag|hallo|dus)?[\s,]*{_OPENS}\b")
 

@@ -23,6 +23,10 @@ def found(text: str) -> list[str]:
             "mag iemand die 24 is mentor zijn en hoeveel betaal ik",
             ["mag iemand die 24 is mentor zijn", "hoeveel betaal ik"],
         ),
+        (
+            "Mag Sonja mentor zijn? En hoeveel moet ik die leerling betalen?",
+            ["Mag Sonja mentor zijn?", "En hoeveel moet ik die leerling betalen?"],
+        ),
     ],
 )
 def test_two_questions_are_found_in_their_order(message, questions):

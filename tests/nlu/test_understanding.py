@@ -8,9 +8,9 @@ from bot.server.training import train
 def test_the_development_set_is_understood_at_least_as_well_as_before() -> None:
     train()
     result = score(read_set(), Conversation().parse)
-    assert result.accuracy >= 0.93
+    assert result.accuracy >= 0.92
     assert result.out_recall >= 0.97
     assert result.auroc >= 0.98
     assert result.calibration_error <= 0.05
     assert result.confident_and_wrong <= 0.02
-    assert result.facts_f1 >= 0.91
+    assert result.facts_f1 >= 0.97
