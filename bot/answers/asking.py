@@ -33,7 +33,7 @@ class Asker:
             headline=self.words.facts[fact.id].question.format(**names),
             paragraphs=(
                 *self.phrases.progress(verdict, fact),
-                *self.phrases.assumed(assumed, verdict),
+                *(self.phrases.assumed(assumed, verdict) if assumed else ()),
             ),
             buttons=self._options(fact),
         )

@@ -77,11 +77,13 @@ class Phrases:
         )
 
     def assumed(self, ids: Iterable[str], verdict: Verdict) -> tuple[str, ...]:
-        """One sentence that names the facts said earlier; none if there are none."""
-        said = [self.said(id_, verdict.facts) for id_ in verdict.facts if id_ in ids]
-        if not said:
-            return ()
-        return (self.words.parts["assumed"].format(feiten=dutch.enumeration(said)),)
+        """A sentence for the facts said earlier, and one for those that follow from others."""
+        sentences = []
+        for part, these in (("assumed", set(ids)), ("found", set(verdict.found))):
+            said = [self.said(id_, verdict.facts) for id_ in verdict.facts if id_ in these]
+            if said:
+                sentences.append(self.words.parts[part].format(feiten=dutch.enumeration(said)))
+        return tuple(sentences)
 
     def progress(self, verdict: Verdict, fact: Fact) -> tuple[str, ...]:
         """At which step of a dossier the question for `fact` stands; nothing for another check."""

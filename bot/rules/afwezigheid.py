@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from bot.rules.check import Check, Condition, Outcome
 from bot.rules.common import OVEREENKOMST
+from bot.rules.contractkeuze import found_overeenkomst
 from bot.rules.facts import Choice, Number
 from bot.rules.logic import Predicate, at_most, is_, required_by_law
 
@@ -122,4 +123,5 @@ AFWEZIGHEID = Check(
         ),
         Outcome("gewone_regels", when=deeltijds, basis=(("afwezigheid.deeltijds", None),)),
     ),
+    concludes=found_overeenkomst,
 )

@@ -109,7 +109,8 @@ class Check:
     outcome; tests/rules/test_grid.py proves it. With `explain_all` a verdict shows each
     condition, otherwise only those without which the outcome would be open. `figures` computes what
     belongs to an outcome, such as an amount, from a case in which it is decided, with the values of
-    law in `computes_with`.
+    law in `computes_with`. `concludes` gives the facts that follow from facts of other checks,
+    where they are not told.
     """
 
     id: str
@@ -119,6 +120,7 @@ class Check:
     explain_all: bool = False
     figures: Callable[[Case, str], dict[str, FactValue]] | None = None
     computes_with: tuple[str, ...] = ()
+    concludes: Callable[[Facts, Law, date], Facts] | None = None
 
     def fact(self, id_: str) -> Fact:
         """The fact with this id. Raises KeyError if the check has none."""
@@ -162,12 +164,13 @@ class Check:
     def evaluate(self, facts: Facts, law: Law, on: date) -> Verdict:
         """The verdict for `facts` under the law of `on`.
 
-        Facts of other checks are ignored; values must have come from `Fact.parse`. Raises
-        UnknownLaw where the law book has no sure answer for that date, FactError for facts that
-        cannot stand side by side.
+        Facts of other checks count only for what follows from them; values must have come from
+        `Fact.parse`. Raises UnknownLaw where the law book has no sure answer for that date,
+        FactError for facts that cannot stand side by side.
         """
         given = self.told(facts)
-        case = Case(given, law, on)
+        found = self.concludes(facts, law, on) if self.concludes else {}
+        case = Case({**found, **given}, law, on)
         for fact in self.facts:
             fact.check_beside(case.given)
         truths = [(outcome, outcome.when.holds(case)) for outcome in self.outcomes]
@@ -195,6 +198,7 @@ class Check:
             values=self._values(conditions, case),
             figures=figures,
             uncertain=tuple(case.uncertain.values()),
+            found=tuple(id_ for id_ in found if id_ not in given),
         )
 
     def _missing(self, left: list[Outcome], case: Case) -> tuple[str, ...]:

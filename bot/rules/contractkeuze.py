@@ -4,9 +4,12 @@ The employer does not choose: hours, werkplek and kind of opleiding decide. Only
 under the sociale Maribel may take a deeltijdse arbeidsovereenkomst instead.
 """
 
+from datetime import date
+
+from bot.law import Law, UnknownLaw
 from bot.rules.check import Check, Condition, Outcome
-from bot.rules.common import PARITAIR_COMITE, SOCIALE_MARIBEL, UREN_WERKPLEK
-from bot.rules.facts import Choice, YesNo
+from bot.rules.common import OVEREENKOMST, PARITAIR_COMITE, SOCIALE_MARIBEL, UREN_WERKPLEK
+from bot.rules.facts import Choice, Facts, YesNo
 from bot.rules.logic import at_least, is_
 
 GESIMULEERDE_WERKPLEK = YesNo("gesimuleerde_werkplek", about="leerling")
@@ -96,3 +99,17 @@ CONTRACTKEUZE = Check(
         ),
     ),
 )
+
+
+def found_overeenkomst(facts: Facts, law: Law, on: date) -> Facts:
+    """The overeenkomst that the other facts leave no choice about on `on`; none if it is told.
+
+    Where contractkeuze leaves a choice, has no rule, or is not decided yet, nothing is found.
+    """
+    if OVEREENKOMST.id in facts or not CONTRACTKEUZE.told(facts):
+        return {}
+    try:
+        outcome = CONTRACTKEUZE.evaluate(facts, law, on).outcome
+    except UnknownLaw:
+        return {}
+    return {OVEREENKOMST.id: outcome} if outcome in OVEREENKOMST.options else {}

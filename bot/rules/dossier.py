@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
-from dataclasses import dataclass, field
+from collections.abc import Collection
+from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
@@ -57,27 +57,20 @@ class Part:
 class Dossier(Check):
     """A check made of others. Its verdict holds one condition for each part, and their verdicts.
 
-    `passes_on` gives the facts that follow from the outcomes of earlier parts for later ones.
     It is decided once every part is: klaar, nog_te_doen (something is left that can be done) or
     niet_klaar (something stands in the way).
     """
 
     parts: tuple[Part, ...] = ()
-    passes_on: Callable[[dict[str, str]], Facts] = field(default=lambda outcomes: {})
 
     def evaluate(self, facts: Facts, law: Law, on: date) -> Verdict:
         """The verdict of every part for `facts` on `on`. Raises as `Check.evaluate` does."""
-        verdicts: list[Verdict] = []
-        outcomes: dict[str, str] = {}
-        for part in self.parts:
-            known = {**self.passes_on(outcomes), **facts}
-            verdict = part.check.evaluate(known, law, on)
-            verdicts.append(verdict)
-            if verdict.outcome is not None:
-                outcomes[part.check.id] = verdict.outcome
+        verdicts = [part.check.evaluate(facts, law, on) for part in self.parts]
         known = {id_: value for one in verdicts for id_, value in one.facts.items()}
         case = Case(known, law, on)
-        states = [part.state_of(outcomes.get(part.check.id), case) for part in self.parts]
+        states = [
+            part.state_of(one.outcome, case) for part, one in zip(self.parts, verdicts, strict=True)
+        ]
         decided = None if State.UNKNOWN in states else _worst(states)
         figures = self.figures(case, decided) if decided and self.figures else {}
         values = {key: value for one in verdicts for key, value in one.values.items()}

@@ -12,6 +12,7 @@ from decimal import Decimal
 
 from bot.rules.check import Check, Condition, Outcome
 from bot.rules.common import OVEREENKOMST
+from bot.rules.contractkeuze import found_overeenkomst
 from bot.rules.facts import Choice, Number, YesNo
 from bot.rules.logic import AnyOf, Limit, is_
 
@@ -169,4 +170,5 @@ EINDE_VAN_RECHTSWEGE = Check(
         Outcome("nagaan_sao", when=sao, basis=(("einde.enkel_oao", None),)),
         Outcome("gewone_regels", when=deeltijds, basis=(("einde.deeltijds", None),)),
     ),
+    concludes=found_overeenkomst,
 )

@@ -10,6 +10,7 @@ from decimal import ROUND_CEILING, Decimal
 
 from bot.rules.check import Check, Condition, Outcome
 from bot.rules.common import OVEREENKOMST
+from bot.rules.contractkeuze import found_overeenkomst
 from bot.rules.facts import Choice, FactValue
 from bot.rules.logic import Case, is_
 
@@ -85,4 +86,5 @@ LEERVERGOEDING = Check(
     ),
     figures=amount,
     computes_with=AMOUNT_KEYS,
+    concludes=found_overeenkomst,
 )

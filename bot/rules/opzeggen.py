@@ -15,6 +15,7 @@ from decimal import Decimal
 
 from bot.rules.check import Check, Condition, Outcome
 from bot.rules.common import OVEREENKOMST, START_LEERLING
+from bot.rules.contractkeuze import found_overeenkomst
 from bot.rules.facts import Day, FactValue, Number
 from bot.rules.logic import Case, Limit, is_
 
@@ -142,4 +143,5 @@ OPZEGGEN = Check(
     ),
     figures=last_days,
     computes_with=(*_PERIOD, _NOTICE),
+    concludes=found_overeenkomst,
 )

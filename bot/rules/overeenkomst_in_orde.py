@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from bot.rules.check import Check, Condition, Outcome
 from bot.rules.common import OVEREENKOMST, START_LEERLING
+from bot.rules.contractkeuze import found_overeenkomst
 from bot.rules.facts import Choice, Day, Fact, Number, YesNo
 from bot.rules.logic import AllOf, Expression, Limit, is_, required_by_law
 
@@ -122,4 +123,5 @@ OVEREENKOMST_IN_ORDE = Check(
         ),
     ),
     explain_all=True,
+    concludes=found_overeenkomst,
 )

@@ -23,7 +23,7 @@ from bot.rules.erkenning import (
     this_one,
     to_apply_for,
 )
-from bot.rules.facts import Facts, FactValue
+from bot.rules.facts import FactValue
 from bot.rules.leervergoeding import LEERVERGOEDING
 from bot.rules.logic import AnyOf, Case, Limit, is_
 from bot.rules.mentorcheck import MENTOR_OPLEIDING, MENTORCHECK
@@ -106,12 +106,6 @@ PARTS = (
 )
 
 
-def passes_on(outcomes: dict[str, str]) -> Facts:
-    """The overeenkomst that contractkeuze found, where it leaves no choice."""
-    found = outcomes.get(CONTRACTKEUZE.id, "")
-    return {OVEREENKOMST.id: found} if found in OVEREENKOMST.options else {}
-
-
 def deadlines(case: Case, outcome: str) -> dict[str, FactValue]:
     """By when each thing that is left must be done, the first in front, as far as that is known.
 
@@ -153,5 +147,4 @@ STARTKLAAR = Dossier(
         "voordelen.registratie_maanden",
     ),
     parts=PARTS,
-    passes_on=passes_on,
 )

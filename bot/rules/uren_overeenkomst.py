@@ -13,6 +13,7 @@ from functools import partial
 
 from bot.rules.check import Check, Condition, Outcome
 from bot.rules.common import OVEREENKOMST, UREN_WERKPLEK
+from bot.rules.contractkeuze import found_overeenkomst
 from bot.rules.facts import Fact, FactValue, Number
 from bot.rules.logic import Case, Expression, Limit, Predicate, at_least, is_
 
@@ -156,4 +157,5 @@ UREN_OVEREENKOMST = Check(
     ),
     figures=hours,
     computes_with=(MINUTES, MINIMUM),
+    concludes=found_overeenkomst,
 )

@@ -11,6 +11,7 @@ from decimal import Decimal
 from bot.rules import vakantie_uitzonderingen as uitzonderingen
 from bot.rules.check import Check, Condition, Outcome
 from bot.rules.common import OVEREENKOMST
+from bot.rules.contractkeuze import found_overeenkomst
 from bot.rules.facts import FactValue
 from bot.rules.logic import Case, Predicate, is_, required_by_law
 from bot.rules.vakantie_uitzonderingen import VAKANTIE_VRAAG, deeltijds, oao, uitzondering, vrij
@@ -91,4 +92,5 @@ VAKANTIE = Check(
     ),
     figures=days_of_vacation,
     computes_with=("vakantie.betaalde_dagen_max", "vakantie.onbetaalde_dagen_max"),
+    concludes=found_overeenkomst,
 )

@@ -18,6 +18,7 @@ from typing import Any
 
 from bot.rules.check import Check, Condition, Outcome
 from bot.rules.common import OVEREENKOMST
+from bot.rules.contractkeuze import found_overeenkomst
 from bot.rules.facts import Choice, Day, FactValue, YesNo
 from bot.rules.leervergoeding import AMOUNT_KEYS, LEVELS, amount_of
 from bot.rules.logic import Case, Limit, is_
@@ -144,4 +145,5 @@ VERBREKEN = Check(
     ),
     figures=figures,
     computes_with=(*AMOUNT_KEYS, _MONTHS, _WEEKS),
+    concludes=found_overeenkomst,
 )

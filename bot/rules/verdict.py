@@ -42,7 +42,8 @@ class Verdict:
     the facts that were told, `facts` those and what follows from them, `basis` the dated texts the
     outcome rests on, `notes` those that belong beside it, `values` each value of law that was
     used. `figures` are what was computed, `uncertain` the last known values that may have changed
-    since, `parts` the verdicts a dossier is made of.
+    since, `found` the facts that follow from facts of another check, `parts` the verdicts a dossier
+    is made of.
     """
 
     check: str
@@ -58,6 +59,7 @@ class Verdict:
     values: dict[str, Dated]
     figures: dict[str, FactValue]
     uncertain: tuple[Dated, ...]
+    found: tuple[str, ...] = ()
     parts: tuple[Verdict, ...] = ()
 
     @property

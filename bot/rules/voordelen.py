@@ -16,6 +16,7 @@ from decimal import Decimal
 
 from bot.rules.check import Check, Condition, Outcome
 from bot.rules.common import OVEREENKOMST, VESTIGING_REGIO
+from bot.rules.contractkeuze import found_overeenkomst
 from bot.rules.facts import FactValue, Number, YesNo
 from bot.rules.logic import Case, Predicate, at_least, is_
 from bot.rules.mentorcheck import MENTOR_OPLEIDING
@@ -164,4 +165,5 @@ VOORDELEN = Check(
     ),
     figures=grants,
     computes_with=(*sorted({*_AMOUNTS.values()}), _MOST),
+    concludes=found_overeenkomst,
 )

@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 from bot.law import Law, UnknownLaw
 from bot.rules import CHECKS, FACTS, Dossier, FactError, Facts, Verdict, next_question, progress
 from bot.rules.check import Check, Outcome
-from bot.rules.common import OVEREENKOMST
 from bot.rules.dossier import Part, facts_of
 from bot.rules.facts import Choice, FactValue
 from bot.rules.logic import Predicate, is_
@@ -57,12 +56,13 @@ FIRST, SECOND, OTHER = (
 )
 
 
-def small_part(fact: Choice, unless: Predicate | None = None) -> Part:
+def small_part(fact: Choice, unless: Predicate | None = None, **more: Any) -> Part:
     check = Check(
         fact.id,
         facts=(fact, OTHER),
         conditions=(),
         outcomes=tuple(Outcome(id_, is_(fact, id_)) for id_ in OUTCOMES),
+        **more,
     )
     part = Part(check, ("goed",), ("kan_afwijken",), ("komt_nog",), ("doet_er_niet_toe",))
     return part if unless is None else Part(check, part.settled, unless=unless)
@@ -75,11 +75,14 @@ def small_dossier(*parts: Part) -> Dossier:
         conditions=(),
         outcomes=(),
         parts=parts,
-        passes_on=lambda found: {"tweede": "fout"} if found.get("eerste") == "komt_nog" else {},
     )
 
 
-SMALL = small_dossier(small_part(FIRST), small_part(SECOND))
+def wrong_second(facts: Facts, law: Law, on: date) -> Facts:
+    return {SECOND.id: "fout"} if facts.get(FIRST.id) == "komt_nog" else {}
+
+
+SMALL = small_dossier(small_part(FIRST), small_part(SECOND, concludes=wrong_second))
 
 
 @pytest.mark.parametrize(
@@ -116,11 +119,13 @@ def test_what_one_part_finds_is_passed_on_to_later_ones(law: Law) -> None:
     verdict = SMALL.evaluate({"eerste": "komt_nog"}, law, ON)
     assert verdict.outcome == "niet_klaar"
     assert verdict.facts["tweede"] == "fout"
+    assert verdict.parts[1].found == ("tweede",)
 
 
 def test_what_was_told_goes_before_what_is_passed_on(law: Law) -> None:
     verdict = SMALL.evaluate({"eerste": "komt_nog", "tweede": "goed"}, law, ON)
     assert verdict.outcome == "nog_te_doen"
+    assert verdict.parts[1].found == ()
     assert verdict.facts["tweede"] == "goed"
 
 
@@ -238,13 +243,7 @@ def test_every_outcome_is_named_once_or_stands_in_the_way_on_purpose(part: Part)
 
 def one_by_one(facts: dict[str, FactValue], on: date) -> list[Verdict]:
     """The verdict of each check of startklaar by itself. Raises UnknownLaw, FactError."""
-    found = CHECKS["contractkeuze"].evaluate(facts, LAW, on).outcome
-    follows = {OVEREENKOMST.id: found} if found in OVEREENKOMST.options else {}
-    later = ("overeenkomst_in_orde", "leervergoeding", "voordelen")
-    return [
-        part.check.evaluate({**follows, **facts} if part.check.id in later else facts, LAW, on)
-        for part in PARTS
-    ]
+    return [part.check.evaluate(facts, LAW, on) for part in PARTS]
 
 
 # Any facts, and the case in which everything is in order with any facts changed or left out.
