@@ -51,6 +51,11 @@ def enumeration(parts: Sequence[str]) -> str:
     return str(format_list(parts, locale=LOCALE))
 
 
+def alternatives(parts: Sequence[str]) -> str:
+    """a, b of c."""
+    return str(format_list(parts, style="or", locale=LOCALE))
+
+
 def value(thing: object) -> str:
     """A number, date, yes/no, list or word as a Dutch reader expects it."""
     if isinstance(thing, bool):

@@ -39,7 +39,7 @@ _DO_FOR_ME = rf"(?:{_HELP}|{_EXPLAIN}|geven|tonen|sturen|doorsturen|nakijken|nar
 _TO_THE_ASSISTANT = (
     # Who is named with stress or thanked.
     r"(?<!moet )(?<!mag )\b(?:jij|gij|jou|jouw|jezelf)\b",
-    rf"\b(?:dank|bedankt?,?) ?je|\b(?:bedankt|merci), {_JE}\b",
+    rf"\b(?:dank|bedankt?,?) ?je(?! ?wel)|\b(?:bedankt|merci), {_JE}\b",
     r"\bik (?:vraag|dank|bedank|geloof|versta|begrijp|vertrouw) je\b",
     # What it is, knows, thinks and said.
     rf"\bwie (?:bent?|zijt) {_JE}\b|\bhoe heet {_JE}\b|\bhoe komt? {_JE} (?:daar|er)",

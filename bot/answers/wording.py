@@ -27,9 +27,13 @@ class FactWords(Strict):
 
 
 class OutcomeWords(Strict):
-    """One outcome: in a few words, in one sentence, how it is computed, and what to do next."""
+    """One outcome: in a few words, in one sentence, how it is computed, and what to do next.
+
+    `short_computed` are the few words with what was computed in them, for where it is decided.
+    """
 
     short: StrictStr
+    short_computed: StrictStr | None = None
     headline: StrictStr
     detail: list[str] = []
     steps: list[str]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -63,7 +63,7 @@ class Writer(Asker):
             headline=self.words.parts["undecided"],
             paragraphs=(
                 *self.phrases.assumed(assumed, verdict),
-                *(self._branch(verdict.check, fact, branch) for branch in told_apart),
+                *self._branches(fact, told_apart),
             ),
             conditions=self._conditions(verdict),
             steps=(self.words.facts[fact.id].find_out.format(**names),),
@@ -208,10 +208,23 @@ class Writer(Asker):
         names = self.phrases.names(verdict.on, verdict.facts, verdict.figures)
         return outcomes[verdict.outcome].headline.format(**names)
 
-    def _branch(self, check: str, fact: Fact, branch: Branch) -> str:
-        outcomes = self.words.checks[check].outcomes
-        template = "branch" if len(branch.verdict.possible) == 1 else "branch_more"
-        return self.words.parts[template].format(
-            waarde=capitalised(self.phrases.region(fact, branch.region)),
-            uitkomst=" of ".join(outcomes[id_].short for id_ in branch.verdict.possible),
-        )
+    def _branches(self, fact: Fact, branches: Iterable[Branch]) -> Iterator[str]:
+        """For each answer that is possible: the values of `fact` that give it."""
+        values: dict[str, list[str]] = {}
+        for one in branches:
+            values.setdefault(self._possible(one.verdict), []).append(
+                self.phrases.region(fact, one.region)
+            )
+        for outcome, regions in values.items():
+            said = capitalised(dutch.alternatives(regions))
+            yield self.words.parts["branch"].format(waarde=said, uitkomst=outcome)
+
+    def _possible(self, verdict: Verdict) -> str:
+        """The outcomes that are left, in a few words, and that the rest decides between them."""
+        outcomes = self.words.checks[verdict.check].outcomes
+        if verdict.outcome is None:
+            several = dutch.alternatives([outcomes[id_].short for id_ in verdict.possible])
+            return self.words.parts["depends"].format(uitkomst=several)
+        outcome = outcomes[verdict.outcome]
+        names = self.phrases.names(verdict.on, verdict.facts, verdict.figures)
+        return (outcome.short_computed or outcome.short).format(**names)

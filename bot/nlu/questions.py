@@ -6,9 +6,11 @@ import re
 
 from bot.nlu.text import normalise
 
-_SENTENCE = re.compile(r"(?:[^.?!\n]|[.](?!\s|$))+[.?!]*")
+_SENTENCE = re.compile(r"(?:[^.?!:\n]|[.:](?!\s|$))+[.?!:]*")
+# The numbers of a list: "1) ... 2) ...".
+_NUMBERED = re.compile(r"(?<!\w)\d[).](?=\s+[a-z])")
 _OPENS = (
-    r"(?:wat|wa|welke?|hoe\w*|waar\w*|wanneer|wie|mag|mogen|kan|kunnen|moet|moeten|moek|krijg\w*"
+    r"(?:(?:tot|vanaf|sinds|tegen)\s+wanneer|wat|wa|welke?|hoe\w*|waar\w*|wanneer|wie|mag|mogen|kan|kunnen|moet|moeten|moek|krijg\w*"
     r"|betaal\w*|heb|hebben|is|zijn)"
 )
 _AND = re.compile(rf"[,;]?\s+(?:en|maar|of|ook)\s+(?:ook\s+)?(?={_OPENS}\b)|,\s+(?={_OPENS}\b)")
@@ -29,7 +31,7 @@ def find_questions(text: str) -> list[tuple[int, int]]:
     "en", "maar" or a comma brings another such opening: "mag zij mentor zijn en wat betaal ik?". A
     question that refers back ("en geldt dat ook voor ...") belongs to the one before it.
     """
-    plain = normalise(text)
+    plain = _NUMBERED.sub("\n\n", normalise(text))
     found = [
         span
         for sentence in _SENTENCE.finditer(plain)

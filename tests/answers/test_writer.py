@@ -109,7 +109,8 @@ def test_every_undecided_answer_can_be_written(writer: Writer, check_id: str) ->
             found = branches(table.check, facts, id_, writer.law, table.on)
             reply = writer.undecided(verdict, FACTS[id_], found)
             assert reply.code == f"{check_id}:undecided:{id_}"
-            assert len(reply.paragraphs) == (len(found) if len(found) > 1 else 0)
+            answers = {(one.verdict.possible, *one.verdict.figures.items()) for one in found}
+            assert len(reply.paragraphs) == (len(answers) if len(found) > 1 else 0)
             assert flaws(reply) == []
 
 
@@ -142,6 +143,20 @@ def test_numbers_and_dates_are_written_in_dutch(writer: Writer) -> None:
     assert "19,99 uur per week" in reply.conditions[0].text
     assert "19,99 uur per week" in reply.paragraphs[0]
     assert "geldt sinds 1 september 2016, nagekeken op 22 november 2026" in reply.sources[0].text
+
+
+def test_what_gives_the_same_answer_stands_together_with_the_amount(writer: Writer) -> None:
+    pay, known = CHECKS["leervergoeding"], {"overeenkomst": "oao"}
+    found = branches(pay, known, "vooropleiding", writer.law, ON)
+    verdict = pay.evaluate(known, writer.law, ON)
+    reply = writer.undecided(verdict, FACTS["vooropleiding"], found)
+    lowest, *_ = reply.paragraphs
+    assert lowest == "Nog geen geslaagde tweede graad en geen geslaagd jaar alternerende opleiding: 635,10 euro per maand (niveau 1)."
+    assert [line.rpartition("(")[2] for line in reply.paragraphs] == [
+        "niveau 1).",
+        "niveau 2).",
+        "niveau 3).",
+    ]
 
 
 def test_only_what_was_said_earlier_is_assumed(writer: Writer) -> None:

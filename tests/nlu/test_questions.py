@@ -24,6 +24,14 @@ def found(text: str) -> list[str]:
             ["mag iemand die 24 is mentor zijn", "hoeveel betaal ik"],
         ),
         (
+            "1) tot wanneer loopt onze erkenning 2) welke premie krijgen we",
+            ["tot wanneer loopt onze erkenning", "welke premie krijgen we"],
+        ),
+        (
+            "Twee dingen: tot wanneer zijn wij erkend en hoeveel vakantie heeft hij?",
+            ["tot wanneer zijn wij erkend", "hoeveel vakantie heeft hij?"],
+        ),
+        (
             "Mag Sonja mentor zijn? En hoeveel moet ik die leerling betalen?",
             ["Mag Sonja mentor zijn?", "En hoeveel moet ik die leerling betalen?"],
         ),
