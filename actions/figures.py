@@ -164,6 +164,8 @@ def _to_go_on_from(asked: Asked, found: Answer) -> Question:
         return problem.instead
     if problem.kind is ProblemKind.NO_SUCH_YEAR:
         return replace(asked.question, schooljaren=asked.before.schooljaren if asked.before else ())
+    if problem.kind is ProblemKind.NO_SUCH_SUBJECT:
+        return replace(asked.question, subjects=asked.before.subjects if asked.before else ())
     return asked.question
 
 

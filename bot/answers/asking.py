@@ -131,10 +131,12 @@ class Asker:
 
     def _options(self, fact: Fact) -> tuple[Button, ...]:
         """A button for each option, or ja and neen, and "weet ik niet"; none for free values."""
+        parts = self.words.parts
         titles = [*self.words.facts[fact.id].options.values()]
         if isinstance(fact, YesNo):
-            titles = ["Ja", "Neen"]
-        return tuple(Button(title, title) for title in [*titles, "Weet ik niet"] if titles)
+            titles = [parts["answer_yes"], parts["answer_no"]]
+        titles += [parts["answer_unknown"]] if titles else []
+        return tuple(Button(title, title) for title in titles)
 
 
 def _as_given(error: FactError) -> str:

@@ -94,7 +94,11 @@ IN_TOTAL = re.compile(
     r"|heel\s+het\s+land)\b"
 )
 # A sector that no table has a name for.
-OTHER_SECTOR = re.compile(r"\b(?!(?:deel|sub|top|prive|hele)sector)[a-z-]{2,}sector\b")
+OTHER_SECTOR = re.compile(
+    r"\b(?!(?:deel|sub|top|prive|hele)sector)[a-z-]{2,}sector\b"
+    r"|\b(?:in|van|uit|voor)\s+(?:de\s+)?sector\s+(?:van\s+)?(?:de\s+|het\s+)?"
+    r"(?!(?:in|van|met|voor|heb|is|zijn|en|of|hoeveel)\b)[a-z-]{3,}"
+)
 
 # Words of someone who asks for figures.
 ASKS = re.compile(

@@ -9,18 +9,16 @@ from datetime import date, timedelta
 from bot.law import Law
 from bot.rules.check import Check
 from bot.rules.facts import Facts
-from bot.rules.verdict import ConditionResult, Verdict
+from bot.rules.verdict import Verdict
 
 
 @dataclass(frozen=True)
 class Change:
-    """A verdict before and after. `facts` are the ids that differ, `conditions` those whose
-    state differs, each as (before, after)."""
+    """A verdict before and after. `facts` are the ids that differ."""
 
     before: Verdict
     after: Verdict
     facts: tuple[str, ...]
-    conditions: tuple[tuple[ConditionResult, ConditionResult], ...]
 
 
 def what_if(
@@ -30,18 +28,10 @@ def what_if(
 
     `then` is another date for the second verdict. Raises UnknownLaw.
     """
-    before = check.evaluate(facts, law, on)
-    after = check.evaluate({**facts, **replaced}, law, then or on)
-    old = {result.id: result for result in before.conditions}
     return Change(
-        before=before,
-        after=after,
+        before=check.evaluate(facts, law, on),
+        after=check.evaluate({**facts, **replaced}, law, then or on),
         facts=tuple(key for key in replaced if facts.get(key) != replaced[key]),
-        conditions=tuple(
-            (old[new.id], new)
-            for new in after.conditions
-            if new.id in old and old[new.id].state is not new.state
-        ),
     )
 
 

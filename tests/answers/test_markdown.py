@@ -28,7 +28,7 @@ def test_a_verdict_is_written_in_this_order(writer: Writer) -> None:
         "**Waarom**\n"
         "- ⚠ 24 jaar oud: jonger dan 25, maar vanaf 23 jaar kan een afwijking.\n"
         "- ✔ 6,5 jaar praktijkervaring: minstens 5 jaar.\n"
-        "- ⚠ De mentoropleiding is nog niet gevolgd; dat kan tot een jaar na de erkenning.\n"
+        "- ⚠ De mentoropleiding is nog niet gevolgd; dat kan nog, meestal tot een jaar na de erkenning.\n"
         "- ✔ Het strafregister is blanco.\n"
         "- ✘ De mentor werkt niet in uw organisatie.\n"
         "\n"
