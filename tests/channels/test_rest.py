@@ -52,5 +52,5 @@ def test_a_body_that_is_no_message_is_refused(address: str, body: str, query: st
     assert refused.value.read().decode() == (
         "Dit bericht kan niet gelezen worden. Toegelaten is een JSON-object met message (een "
         "tekst), sender (een tekst van hoogstens 255 tekens of een geheel getal), input_channel "
-        "(een tekst) en metadata (een object). Wat u niet nodig hebt, laat u weg.\n"
+        "(een tekst) en metadata (een object). Elk deel mag ook ontbreken.\n"
     )
