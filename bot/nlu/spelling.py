@@ -17,13 +17,10 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.nlu.mentions import Mention
-from bot.nlu.text import MAX_LENGTH, normalise
+from bot.nlu.text import MAX_LENGTH, normalise, with_short_breaks
 from bot.nlu.vocabulary import first_sound, sound, vocabulary
 
 _TOKEN = re.compile(r"(?<![\w@/.'-])[a-z]+(?![\w@/'=]|[.:]\w)|(?<=[a-z]-)[a-z]{4,}(?![\w@/'])")
-# The middle of many signs without a letter: a sentence that may start at each of them would be
-# looked for at each of them, up to the last one.
-_LONG_BREAK = re.compile(r"(?<=\W{4})\W+(?=\W{4})")
 _SENTENCE_START = re.compile(r"(?:^|[.?!\n])\W*$")
 _SHORTEST, _SHORTEST_BY_SOUND, _SHORTEST_JOIN, _SHORTEST_PART = 5, 4, 8, 4
 _LONG = 9
@@ -79,7 +76,7 @@ def corrected(message: str) -> Corrected:
     Only its first MAX_LENGTH characters are read.
     """
     composed = unicodedata.normalize("NFC", message[:MAX_LENGTH])
-    text = _LONG_BREAK.sub(lambda match: " " * len(match[0]), normalise(composed))
+    text = with_short_breaks(normalise(composed))
     position, pieces = 0, []
     changes = tuple(_changes(text, composed))
     for change in changes:

@@ -12,6 +12,9 @@ from bot.nlu.questions import find_questions
 from bot.nlu.reader import read, read_figures
 from bot.nlu.spelling import corrected
 from bot.nlu.text import MAX_LENGTH
+from bot.nlu.tokenizer import DutchTokenizer
+
+pytestmark = pytest.mark.usefixtures("looked_up_lemmas")
 
 ORDINARY = (
     "Beste, onze leerling van 17 jaar start op 1 september 2026 en werkt 24 uur per week. De "
@@ -28,7 +31,9 @@ def seconds(text: str) -> float:
     read(text, date(2026, 11, 23))
     read_figures(text)
     find_questions(text)
-    question_of(Message({TEXT: text}))
+    message = Message({TEXT: text})
+    DutchTokenizer.create(DutchTokenizer.get_default_config()).process([message])
+    question_of(message)
     return time.process_time() - start
 
 
