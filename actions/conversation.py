@@ -19,7 +19,6 @@ from bot.rules import CHECKS, FACTS, PEILDATUM, Check, FactValue, Verdict
 from bot.settings import Pronoun, settings
 
 FORM = "check_form"
-LISTEN = "action_listen"
 
 
 @lru_cache(maxsize=1)

@@ -75,13 +75,14 @@ def review() -> None:
     """
     from bot.nlu.learning import Notebook
     from bot.nlu.scrubbing import scrubbed
-    from bot.store.database import StoreUnreadable
+    from bot.store.database import StoreUnreadable, reading
     from bot.store.messages import messages_understood_as
 
     notebook, added = Notebook(ROOT / "data" / "nlu", settings().var / "nlu-review.json"), 0
     known = notebook.words()
     try:
-        messages = [*messages_understood_as(UNSURE, settings().database, notebook.last)]
+        with reading(settings().database) as connection:
+            messages = [*messages_understood_as(connection, UNSURE, notebook.last)]
     except StoreUnreadable:
         fail(f"De gesprekken in {settings().database} kunnen niet gelezen worden.")
     for number, message in enumerate(messages, start=1):

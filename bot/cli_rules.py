@@ -17,7 +17,7 @@ from bot.answers import Reply, Writer, dutch, read_wording, to_markdown
 from bot.answers.document import document
 from bot.answers.query import parse
 from bot.cli_common import ByPrefix
-from bot.law import LawFileError, UnknownLaw, read_law
+from bot.law import Law, LawFileError, UnknownLaw, read_law
 from bot.law.lint import Kind, lint
 from bot.rules import (
     CHECKS,
@@ -50,7 +50,7 @@ def law() -> None:
 @law.command("list")
 def list_law() -> None:
     """Toon elke sleutel, met sinds wanneer en welke bron."""
-    for series in read_law(settings().data / "law").all_series():
+    for series in _book().all_series():
         latest = series.entries[-1]
         until = f" tot {dutch.day(latest.end)}" if latest.end else ""
         click.echo(f"{series.key:45} sinds {dutch.day(latest.start)}{until}  {latest.source.id}")
@@ -61,7 +61,7 @@ def list_law() -> None:
 @click.option("--op", help="De dag, als jjjj-mm-dd; zonder deze de hele geschiedenis.")
 def show_law(sleutel: str, op: str | None) -> None:
     """Toon wat onder SLEUTEL staat, met bron en dag van nazicht."""
-    book = read_law(settings().data / "law")
+    book = _book()
     if sleutel not in book:
         _refuse(f"De sleutel {sleutel} bestaat niet; zie duaalwijzer law list.")
     try:
@@ -81,10 +81,7 @@ def show_law(sleutel: str, op: str | None) -> None:
 def lint_law(op: str | None) -> None:
     """Toon wat nazicht vraagt: gaten, en wat te lang niet nagekeken is. Een gat is een fout."""
     on = _day(op) if op else settings().day()
-    try:
-        findings = [*lint(read_law(settings().data / "law"), on)]
-    except LawFileError as error:
-        _refuse(str(error))
+    findings = [*lint(_book(), on)]
     for one in findings:
         click.echo(f"{one.key:45} {one.kind.value} ({dutch.day(one.day)})")
     if not findings:
@@ -119,7 +116,7 @@ def _run(one: Check) -> Callable[..., None]:
                 for id_, value in given.items()
                 if value is not None
             }
-            verdict = one.evaluate(facts, read_law(settings().data / "law"), on)
+            verdict = one.evaluate(facts, _book(), on)
         except FactError as error:
             _refuse(_writer().out_of_range(error).headline)
         except UnknownLaw as error:
@@ -190,7 +187,18 @@ def _as_json(verdict: Verdict) -> dict[str, Any]:
 
 
 def _writer() -> Writer:
-    return Writer(read_wording(settings().data / "wording"), read_law(settings().data / "law"))
+    return Writer(read_wording(settings().data / "wording"), _book())
+
+
+def _book() -> Law:
+    """The law book; exits with one sentence if it cannot be read."""
+    folder = settings().data / "law"
+    try:
+        return read_law(folder)
+    except LawFileError as error:
+        _refuse(f"De wetgeving in {folder} klopt niet: {error}")
+    except FileNotFoundError:
+        _refuse(f"De map {folder} bevat geen wetgeving.")
 
 
 def _show(reply: Reply) -> None:

@@ -12,6 +12,7 @@ from pydantic import AnyHttpUrl, BaseSettings, Field, validator
 
 ROOT = Path(__file__).resolve().parent.parent
 BRUSSELS = ZoneInfo("Europe/Brussels")
+_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 
 
 class Pronoun(StrEnum):
@@ -51,6 +52,18 @@ class Settings(BaseSettings):
     def _one_of(cls, given: object) -> object:
         if given not in list(Pronoun):
             raise ValueError(f"{given!r} is niet toegelaten, kies volgt, u of je")
+        return given
+
+    @validator("log_level", pre=True)
+    def _level(cls, given: str) -> str:
+        if given.upper() not in _LEVELS:
+            raise ValueError(f"{given!r} is niet toegelaten, kies {', '.join(_LEVELS)}")
+        return given.upper()
+
+    @validator("data")
+    def _folder(cls, given: Path) -> Path:
+        if not given.is_dir():
+            raise ValueError(f"de map {given} bestaat niet")
         return given
 
     @property

@@ -32,9 +32,7 @@ def to_pdf(reply: Reply, title: str, made: date, wording: Wording) -> bytes:
         "made": {"year": made.year, "month": made.month, "day": made.day},
         "days": _days(reply.as_of, made, parts),
         "words": {key: parts[key] for key in _WORDS},
-        **{
-            key: getattr(reply, key) for key in ("headline", "paragraphs", "steps", "notes", "told")
-        },
+        **{key: getattr(reply, key) for key in _AS_THEY_ARE},
         "lines": [_line(one, parts) for one in reply.conditions],
         "table": vars(reply.table) if reply.table else None,
         "sources": [vars(one) for one in reply.sources],

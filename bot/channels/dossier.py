@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from datetime import date
-from functools import lru_cache
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from rasa.core.channels.channel import InputChannel
@@ -19,7 +15,8 @@ from bot.answers import dutch
 from bot.answers.address import FOLDER, KINDS
 from bot.answers.document import document
 from bot.answers.query import BadAddress, read_query
-from bot.rules import CHECKS, FactError, FactValue
+from bot.channels.beside import AGAIN, Beside, TooBusy
+from bot.rules import CHECKS, FactError
 from bot.settings import settings
 
 TYPES = {"pdf": "application/pdf", "txt": "text/plain; charset=utf-8"}
@@ -30,8 +27,7 @@ PRIVATE = {
     "X-Content-Type-Options": "nosniff",
     "X-Robots-Tag": "noindex",
 }
-# One at a time: a burst of requests leaves the other core to conversations.
-_drawing = ThreadPoolExecutor(max_workers=1, thread_name_prefix="document")
+_beside = Beside("document")
 
 
 class DossierPages(InputChannel):
@@ -52,7 +48,7 @@ class DossierPages(InputChannel):
 
 
 async def _serve(request: Request, name: str) -> HTTPResponse:
-    """The document, 404 if there is none of that name, 400 if its facts cannot be.
+    """The document, 404 if there is none of that name, 400 if its facts cannot be, 503 if busy.
 
     A fact with an empty value was not told.
     """
@@ -65,9 +61,9 @@ async def _serve(request: Request, name: str) -> HTTPResponse:
     try:
         facts, day = read_query(request.query_args, CHECKS[check], writer())
         on = day or today
-        body = await asyncio.get_running_loop().run_in_executor(
-            _drawing, _made, check, tuple(sorted(facts.items())), on, today, kind
-        )
+        body = await _beside.run(document, writer(), CHECKS[check], facts, on, today, kind)
+    except TooBusy:
+        return _refuse(writer().words.problems["busy"], 503, AGAIN)
     except BadAddress as error:
         return _refuse(str(error), 400)
     except FactError as error:
@@ -76,13 +72,5 @@ async def _serve(request: Request, name: str) -> HTTPResponse:
     return raw(body, headers={**PRIVATE, "Content-Disposition": shown}, content_type=TYPES[kind])
 
 
-@lru_cache(maxsize=128)
-def _made(
-    check: str, facts: tuple[tuple[str, FactValue], ...], on: date, today: date, kind: str
-) -> bytes:
-    """The document as it is made today."""
-    return document(writer(), CHECKS[check], dict(facts), on, today, kind)
-
-
-def _refuse(sentence: str, status: int) -> HTTPResponse:
-    return text(sentence + "\n", status, PRIVATE, TYPES["txt"])
+def _refuse(sentence: str, status: int, headers: Mapping[str, str] = PRIVATE) -> HTTPResponse:
+    return text(sentence + "\n", status, {**PRIVATE, **headers}, TYPES["txt"])

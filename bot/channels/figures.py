@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from collections.abc import Awaitable, Callable
-from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 from rasa.core.channels.channel import InputChannel, UserMessage
@@ -14,6 +12,7 @@ from sanic.request import Request
 from sanic.response import HTTPResponse, empty, raw, text
 
 from actions.conversation import writer
+from bot.channels.beside import AGAIN, WAITING, Beside, TooBusy
 from bot.channels.figure_files import TYPES, File, Files, NotThere
 from bot.charts import FOLDER
 from bot.settings import settings
@@ -26,7 +25,6 @@ logger = logging.getLogger(__name__)
 # An address with the mark of its figures never changes; any other may with the next import.
 _ALWAYS = "public, max-age=31536000, immutable"
 _A_WHILE = "public, max-age=300"
-_WAITING = 20
 
 
 class FiguresChannel(InputChannel):
@@ -39,26 +37,20 @@ class FiguresChannel(InputChannel):
         return figures_blueprint(Files(stored_tables, writer().words))
 
 
-def figures_blueprint(files: Files, waiting: int = _WAITING) -> Blueprint:
+def figures_blueprint(files: Files, waiting: int = WAITING) -> Blueprint:
     """The routes of `files`; more than `waiting` requests at once are sent away for a moment.
 
     Everything is read and drawn in one thread beside the server's own, so that conversations go on.
     """
     blueprint = Blueprint("figures")
-    beside = ThreadPoolExecutor(max_workers=1, thread_name_prefix="figures")
-    busy = 0
+    beside = Beside("figures", waiting)
 
     @blueprint.route("/<path:path>", methods=["GET", "HEAD"])
     async def figures(request: Request, path: str) -> HTTPResponse:
-        nonlocal busy
-        if busy >= waiting:
-            return text(files.words["busy"], status=503, headers={"Retry-After": "5"})
-        busy += 1
         try:
-            work = asyncio.get_running_loop().run_in_executor
-            return await work(beside, _response, files, path, request)
-        finally:
-            busy -= 1
+            return await beside.run(_response, files, path, request)
+        except TooBusy:
+            return text(files.words["busy"], status=503, headers=AGAIN)
 
     return blueprint
 

@@ -3,16 +3,36 @@
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Awaitable, Callable
 from typing import Any
+from uuid import uuid4
 
+from pydantic import BaseModel, ConstrainedStr, StrictInt, StrictStr, ValidationError
 from rasa.core.channels.channel import CollectingOutputChannel, UserMessage
 from rasa.core.channels.rest import RestInput
 from sanic import Blueprint
+from sanic.exceptions import InvalidUsage
+from sanic.request import Request
+from sanic.response import HTTPResponse, text
 
 from actions.conversation import failure, writer
+from bot.nlu.text import MAX_LENGTH
 
 logger = logging.getLogger(__name__)
+
+
+class _Text(ConstrainedStr):
+    """No halves of characters, and no NUL: no database holds them."""
+
+    strict = True
+    regex = re.compile(r"[^\0\ud800-\udfff]*\Z")
+
+
+class _Name(_Text):
+    """As long as the column of Rasa's table."""
+
+    max_length = 255
 
 
 def without_payload(text: str) -> str:
@@ -22,9 +42,19 @@ def without_payload(text: str) -> str:
     such as /restart. Nobody may say in that way what cannot be said in words.
     """
     words = writer().words
-    if text[1:] in words.topic_buttons or text[1:] in words.commands:
+    if text.startswith("/") and (text[1:] in words.topic_buttons or text[1:] in words.commands):
         return text
-    return text.lstrip("/ ")
+    # One character too many stays: it makes the message one that is too long.
+    return re.sub(r"^[/\s]+", "", text)[: MAX_LENGTH + 1]
+
+
+class _Body(BaseModel):
+    """What a client may send; Rasa itself ends where its store cannot hold a sender."""
+
+    message: _Text | None
+    sender: _Name | StrictInt | None
+    input_channel: StrictStr | None
+    metadata: dict[str, Any] | None
 
 
 class WholeReplies(CollectingOutputChannel):
@@ -59,8 +89,28 @@ class RestChannel(RestInput):
             message.text = without_payload(message.text or "")
             try:
                 await on_new_message(message)
-            except Exception:
+            except (Exception, SystemExit):  # which Rasa raises where its store holds nonsense
                 logger.exception("a message could not be answered")
                 await apologise(message)
 
-        return super().blueprint(collect_whole)
+        routes = super().blueprint(collect_whole)
+        routes.on_request(_refuse_no_message)
+        return routes
+
+    async def _extract_sender(self, req: Request) -> str:
+        """Who writes; who does not say so has a conversation of their own."""
+        sender = req.json.get("sender")
+        return uuid4().hex if sender in (None, "") else str(sender)
+
+
+async def _refuse_no_message(request: Request) -> HTTPResponse | None:
+    """400 for a body that is no message; nothing is a message without words."""
+    if request.method != "POST":
+        return None
+    try:
+        if isinstance(request.json, dict):
+            _Body.parse_obj(request.json)
+            return None
+    except (InvalidUsage, ValidationError):
+        pass
+    return text(writer().words.problems["no_message"] + "\n", 400)

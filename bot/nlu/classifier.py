@@ -27,7 +27,7 @@ from bot.nlu.text import MAX_LENGTH, normalise
 QUESTIONS = "questions"
 _TRUSTED = ["scipy.sparse._csr.csr_matrix"]
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
-_QUESTION = re.compile(r"(?:[^.?!\n]|[.](?!\s|$))+\?")
+_SENTENCE = re.compile(r"(?:[^.?!\n]|[.](?!\s|$))+(?P<asks>\?)?")
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -137,11 +137,6 @@ class TopicClassifier(GraphComponent):
             for row in (self._chances(parts) if parts else ())
         ]
 
-    def process_training_data(self, training_data: TrainingData) -> TrainingData:
-        """Classify the training examples too, for components that follow."""
-        self.process(training_data.training_examples)
-        return training_data
-
     def _chances(self, messages: list[Message]) -> Any:
         """The chance of each topic, a row for each message."""
         distances = self._parts["classifier"].decision_function(self._features(messages))
@@ -158,8 +153,8 @@ def question_of(message: Message) -> Message:
 
     In a mail of eight lines the question says what it is about, the rest what the case is.
     """
-    text = str(message.get(TEXT) or "")
-    spans = [match.span() for match in _QUESTION.finditer(text)]
+    text = str(message.get(TEXT) or "")[:MAX_LENGTH]
+    spans = [one.span() for one in _SENTENCE.finditer(text) if one["asks"]]
     return part_of(message, spans) if spans else message
 
 

@@ -26,8 +26,5 @@ class Mention:
     role: str | None = None
 
 
-OPEN_KINDS = ("leeftijd", "jaren", "getal", "aantal", "antwoord", "datum", "periode")
-"""Kinds whose fact the conversation settles."""
-
 FIGURE_KINDS = ("maat", "provincie", "sector", "schooljaar", "bewerking", "vorm")
 """Kinds of what a question about figures names."""

@@ -17,7 +17,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.nlu.mentions import Mention
-from bot.nlu.text import MAX_LENGTH, normalise
+from bot.nlu.text import MAX_LENGTH, normalise, with_short_breaks
 from bot.nlu.vocabulary import first_sound, sound, vocabulary
 
 _TOKEN = re.compile(r"(?<![\w@/.'-])[a-z]+(?![\w@/'=]|[.:]\w)|(?<=[a-z]-)[a-z]{4,}(?![\w@/'])")
@@ -76,7 +76,8 @@ def corrected(message: str) -> Corrected:
     Only its first MAX_LENGTH characters are read.
     """
     composed = unicodedata.normalize("NFC", message[:MAX_LENGTH])
-    text, position, pieces = normalise(composed), 0, []
+    text = with_short_breaks(normalise(composed))
+    position, pieces = 0, []
     changes = tuple(_changes(text, composed))
     for change in changes:
         pieces += [text[position : change.start], change.meant]

@@ -9,6 +9,7 @@ MAX_LENGTH = 4000
 """Longer messages are not read, in characters; a pasted mail of a page fits."""
 
 _DASHES = dict.fromkeys(map(ord, "‐‑‒–—−"), "-")
+_LONG_BREAK = re.compile(r"(?<=\W{4})\W+(?=\W{4})")
 _QUOTES = dict.fromkeys(map(ord, "‘’´`"), "'")
 
 
@@ -20,6 +21,15 @@ def normalise(text: str) -> str:
     """
     composed = unicodedata.normalize("NFC", text).translate({**_DASHES, **_QUOTES})
     return "".join(_plain(character) for character in composed)
+
+
+def with_short_breaks(text: str) -> str:
+    """`text` with the middle of every long run without a letter or digit made blank.
+
+    A sentence, or the end of a word, that may lie at each of a thousand question marks would be
+    looked for at each of them.
+    """
+    return _LONG_BREAK.sub(lambda match: " " * len(match[0]), text)
 
 
 def _plain(character: str) -> str:

@@ -9,7 +9,7 @@ from rasa.nlu.tokenizers.tokenizer import Token, Tokenizer
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.nlu.spacy_model import load_dutch
-from bot.nlu.text import MAX_LENGTH, normalise
+from bot.nlu.text import MAX_LENGTH, normalise, with_short_breaks
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_TOKENIZER, is_trainable=False)
@@ -25,7 +25,7 @@ class DutchTokenizer(Tokenizer):
         return ["spacy", "spacy_lookups_data"]
 
     def tokenize(self, message: Message, attribute: str) -> list[Token]:
-        text = str(message.get(attribute) or "")[:MAX_LENGTH]
+        text = with_short_breaks(str(message.get(attribute) or "")[:MAX_LENGTH])
         tokens = [
             Token(normalise(token.text), token.idx, lemma=normalise(token.lemma_ or token.text))
             for token in load_dutch()(text)

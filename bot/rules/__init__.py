@@ -1,11 +1,14 @@
 """The checks: facts and dated law in, an explained verdict out. Pure Python, no Rasa.
 
 from datetime import date
+from decimal import Decimal
+from pathlib import Path
 from bot.law import read_law
 from bot.rules import CHECKS
 
 law = read_law(Path("data/law"))
-verdict = CHECKS["mentorcheck"].evaluate({"mentor_leeftijd": 24}, law, date(2026, 9, 1))
+verdict = CHECKS["mentorcheck"].evaluate({"mentor_leeftijd": Decimal(22)}, law, date(2026, 9, 1))
+print(verdict.outcome)  # voldoet_niet
 """
 
 from bot.rules.afwezigheid import AFWEZIGHEID

@@ -14,6 +14,9 @@ from decimal import Decimal, InvalidOperation
 FactValue = bool | int | Decimal | str | date
 Facts = Mapping[str, FactValue]
 
+# Hours and minutes have as many decimals as Decimal has; no exponents, and no 1_9 for 19.
+_NUMBER = re.compile(r"-?[0-9]{1,9}(?:[.,][0-9]{1,30})?")
+
 
 class FactError(ValueError):
     """A value that a fact cannot have.
@@ -104,9 +107,10 @@ class Number(Fact):
 
     def parse(self, given: object) -> Decimal:
         try:
-            if isinstance(given, bool):
+            text = str(given).strip()
+            if isinstance(given, bool) or (isinstance(given, str) and not _NUMBER.fullmatch(text)):
                 raise InvalidOperation
-            number = Decimal(str(given).strip().replace(",", "."))
+            number = Decimal(text.replace(",", "."))
             if self.minimum <= number <= self.maximum and not (self.whole and number % 1):
                 return number
         except InvalidOperation:

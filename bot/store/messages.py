@@ -6,10 +6,8 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sqlalchemy import Column, Float, Integer, MetaData, String, Table, Text, create_engine, select
-from sqlalchemy.exc import SQLAlchemyError
-
-from bot.store.database import StoreUnreadable
+from sqlalchemy import Column, Float, Integer, MetaData, String, Table, Text, select
+from sqlalchemy.engine import Connection
 
 # Rasa's own table, as far as it is read here.
 _EVENTS = Table(
@@ -33,24 +31,16 @@ class Message:
 
 
 def messages_understood_as(
-    intents: tuple[str, ...], address: str, after: int = 0
+    connection: Connection, intents: tuple[str, ...], after: int = 0
 ) -> Iterator[Message]:
-    """The messages that were taken for one of `intents`, oldest first, with an id above `after`.
-
-    `address` is the SQLAlchemy address of the store. Raises StoreUnreadable.
-    """
+    """The messages that were taken for one of `intents`, oldest first, with an id above `after`."""
     query = (
         select(_EVENTS.c.id, _EVENTS.c.data)
         .where(_EVENTS.c.type_name == "user", _EVENTS.c.intent_name.in_(intents))
         .where(_EVENTS.c.id > after)
         .order_by(_EVENTS.c.id)
     )
-    try:
-        with create_engine(address, future=True).connect() as connection:
-            rows = connection.execute(query).all()
-    except SQLAlchemyError as error:
-        raise StoreUnreadable(str(error)) from error
-    for id_, data in rows:
+    for id_, data in connection.execute(query).all():
         event = json.loads(data)
         ranking = (event.get("parse_data") or {}).get("intent_ranking") or []
         topics = tuple(one["name"] for one in ranking if one["name"] not in intents)

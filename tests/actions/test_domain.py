@@ -8,7 +8,7 @@ from rasa_sdk.executor import ActionExecutor
 
 from bot.answers import read_wording
 from bot.nlu.cues import CUES
-from bot.nlu.mentions import FIGURE_KINDS, OPEN_KINDS, Mention
+from bot.nlu.mentions import FIGURE_KINDS, Mention
 from bot.nlu.reader import read, read_figures
 from bot.rules import CHECKS, FACTS
 from bot.settings import ROOT
@@ -30,6 +30,8 @@ CONVERSATION = {
 }
 FORM = "check_form"
 FIGURES = "cijfers"
+# Kinds of mentions whose fact the conversation settles.
+OPEN_KINDS = {"leeftijd", "jaren", "getal", "aantal", "antwoord", "datum", "periode"}
 TODAY = date(2026, 11, 23)
 
 

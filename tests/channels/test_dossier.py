@@ -3,6 +3,7 @@
 import io
 import urllib.error
 import urllib.request
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from email.message import Message
 
@@ -132,6 +133,22 @@ def test_a_fact_that_cannot_be_is_named_with_what_is_allowed(
     status, headers, body = get(f"{address}/dossier/mentorcheck.{kind}?{query}")
     assert (status, body.decode()) == (400, sentence + "\n")
     assert headers["Content-Type"] == "text/plain; charset=utf-8"
+
+
+@pytest.mark.parametrize("given", ["1E-100000", "1_9"])
+def test_a_number_that_is_none_is_refused(address: str, given: str) -> None:
+    status, _, body = get(f"{address}/dossier/contractkeuze.txt?uren_werkplek={given}")
+    assert status == 400
+    assert f"kan niet {given} zijn. Toegelaten is 1 tot en met 50 uur" in body.decode()
+
+
+def test_who_comes_when_too_many_wait_is_told_so(address: str) -> None:
+    with ThreadPoolExecutor(40) as threads:
+        got = [*threads.map(get, [f"{address}/dossier/startklaar.pdf"] * 40)]
+    assert {status for status, _, _ in got} == {200, 503}
+    headers, body = next(rest for status, *rest in got if status == 503)
+    assert (headers["Retry-After"], headers["Cache-Control"]) == ("5", "private")
+    assert body.decode().startswith("Er worden nu te veel documenten gevraagd.")
 
 
 def test_an_empty_value_tells_nothing(address: str) -> None:

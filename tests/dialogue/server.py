@@ -42,7 +42,10 @@ class Server:
 
     def say(self, sender: str, message: str | None) -> list[dict[str, Any]]:
         """Post one message and return the answers, as a client of the REST channel would."""
-        body = {"sender": sender} if message is None else {"sender": sender, "message": message}
+        return self.post({"sender": sender, **({} if message is None else {"message": message})})
+
+    def post(self, body: dict[str, Any]) -> list[dict[str, Any]]:
+        """Post `body` and return the answers."""
         request = urllib.request.Request(
             f"http://127.0.0.1:{self.port}/webhooks/rest/webhook",
             data=json.dumps(body).encode(),

@@ -45,6 +45,15 @@ def test_a_store_that_fails_gives_one_sentence_and_the_next_message_knows_everyt
     assert codes(server.say("broken", "ja")) == ["question:mentor_veroordeling"]
 
 
+def test_a_conversation_that_cannot_be_read_ends_no_other(alone) -> None:
+    server, database = alone
+    server.say("spoiled", "hallo")
+    with sqlite3.connect(database) as connection:
+        connection.execute("UPDATE events SET data = '{' WHERE sender_id = 'spoiled'")
+    assert codes(server.say("spoiled", "hallo")) == ["talk:failure"]
+    assert codes(server.say("another", "wat is duaal leren?")) == ["topic:duaal_leren"]
+
+
 def test_a_thumb_that_cannot_be_kept_gives_one_sentence_and_the_answer_can_be_asked_again(alone):
     server, database = alone
     server.say("thumb", "wat is duaal leren?")

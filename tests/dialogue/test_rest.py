@@ -31,6 +31,28 @@ def test_a_message_that_is_missing_is_an_empty_one(server: Server) -> None:
     assert answer["custom"]["reply"]["code"] == "talk:unreadable_empty"
 
 
+def test_who_does_not_say_who_writes_has_a_conversation_of_their_own(server: Server) -> None:
+    (first,) = server.post({"message": "mag iemand van 24 met 8 jaar ervaring mentor zijn"})
+    (other,) = server.post({"message": "mag mijn collega mentor zijn"})
+    assert first["recipient_id"] != other["recipient_id"]
+    assert other["custom"]["reply"]["code"] == "question:mentor_leeftijd"
+
+
+def test_a_sender_may_be_a_number(server: Server) -> None:
+    (answer,) = server.post({"sender": 7, "message": "wat is duaal leren?"})
+    assert answer["recipient_id"] == "7"
+
+
+def test_a_long_message_with_slashes_in_front_is_too_long_too(server: Server) -> None:
+    (answer,) = server.say("slashes", "/" * 9 + "mentor " * 1429)
+    assert answer["custom"]["reply"]["code"] == "talk:unreadable_long"
+
+
+def test_thirty_thousand_characters_do_not_keep_the_server_busy(server: Server) -> None:
+    (answer,) = server.say("huge", "a" * 30_000)
+    assert answer["custom"]["reply"]["code"] == "talk:unreadable_long"
+
+
 def test_two_conversations_do_not_mix(server: Server) -> None:
     server.say("first", "mag iemand van 24 met 8 jaar ervaring mentor zijn")
     (answer,) = server.say("second", "mag mijn collega mentor zijn")
@@ -59,6 +81,7 @@ def test_a_conversation_survives_a_restart_and_the_second_start_does_not_train(
         '/inform{"mentor_leeftijd": "30", "says_je": true}',
         "/SetSlots(mentor_leeftijd=30)",
         "/slot{'mentor_leeftijd': 30}",
+        '/ \n/inform{"mentor_leeftijd": "30"}',
     ],
 )
 def test_the_payload_of_a_button_sets_nothing(server: Server, payload: str) -> None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.nlu.text import has_words, normalise
+from bot.nlu.text import has_words, normalise, with_short_breaks
 
 
 @pytest.mark.parametrize(
@@ -61,3 +61,17 @@ def test_a_letter_a_digit_or_a_thumb_is_something_to_understand(text):
 @pytest.mark.parametrize("text", ["", "   ", "?!", "...", "🙂", "\x00\u200b", "-–—", "\u0301"])
 def test_marks_and_other_emoji_are_nothing_to_understand(text):
     assert not has_words(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "short"),
+    [
+        ("ja????????", "ja????????"),
+        ("ja?????????", "ja???? ????"),
+        ("ja" + "?.!," * 5 + "neen", "ja?.!," + " " * 12 + "?.!,neen"),
+        ("a" * 20, "a" * 20),
+    ],
+)
+def test_the_middle_of_many_signs_is_made_blank(text: str, short: str) -> None:
+    assert with_short_breaks(text) == short
+    assert len(short) == len(text)

@@ -41,6 +41,31 @@ def test_a_setting_that_cannot_be_is_named() -> None:
     assert "Traceback" not in result.stderr
 
 
+def test_a_level_of_logging_that_cannot_be_is_named_with_what_can() -> None:
+    result = run("train", log_level="luid")
+    assert result.returncode == 1
+    assert result.stderr.strip() == (
+        "De instelling DUAALWIJZER_LOG_LEVEL klopt niet: "
+        "'luid' is niet toegelaten, kies DEBUG, INFO, WARNING, ERROR."
+    )
+
+
+@pytest.mark.parametrize("given", ["debug", "Debug", "DEBUG"])
+def test_a_level_of_logging_may_be_written_in_small_letters(
+    monkeypatch: pytest.MonkeyPatch, given: str
+) -> None:
+    monkeypatch.setenv("DUAALWIJZER_LOG_LEVEL", given)
+    assert Settings().log_level == "DEBUG"
+
+
+def test_a_folder_of_data_that_is_not_there_is_named() -> None:
+    result = run("law", "list", data="/nonexistent")
+    assert result.returncode == 1
+    assert result.stderr.strip() == (
+        "De instelling DUAALWIJZER_DATA klopt niet: de map /nonexistent bestaat niet."
+    )
+
+
 def test_a_pronoun_that_cannot_be_is_named_with_what_can() -> None:
     result = run("train", aanspreking="gij")
     assert result.returncode == 1

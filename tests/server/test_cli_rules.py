@@ -116,6 +116,22 @@ def test_lint_calls_a_gap_a_mistake(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     assert "gat (1 januari 2017)" in result.stdout
 
 
+@pytest.mark.parametrize("command", [("list",), ("show", "ggmmi"), ("lint",)])
+def test_a_law_book_that_cannot_be_read_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: tuple[str, ...]
+) -> None:
+    monkeypatch.setattr(settings(), "data", tmp_path)
+    law = tmp_path / "law"
+    result = run("law", *command)
+    assert (result.exit_code, result.stderr) == (2, f"De map {law} bevat geen wetgeving.\n")
+    law.mkdir()
+    (law / "wet.yaml").write_text("values: 5", encoding="utf-8")
+    result = run("law", *command)
+    assert result.exit_code == 2
+    assert result.stderr.startswith(f"De wetgeving in {law} klopt niet: wet.yaml: values: ")
+    assert result.stderr.count("\n") == 1
+
+
 def test_a_check_can_be_kept_as_a_pdf(tmp_path: Path) -> None:
     file = tmp_path / "mentor.pdf"
     arguments = ["mentorcheck", "--leeftijd", "22", "--op", "2026-11-23", "--pdf", str(file)]

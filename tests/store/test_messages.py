@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.store.database import StoreUnreadable
+from bot.store.database import StoreUnreadable, reading
 from bot.store.messages import messages_understood_as
 from tests.store.samples import said, store
 
@@ -27,8 +27,9 @@ def database(tmp_path: Path) -> Path:
 
 
 def read(database: Path, *intents: str, after: int = 0) -> list[tuple[str, tuple[str, ...]]]:
-    messages = messages_understood_as(intents, f"sqlite:///{database}", after)
-    return [(message.text, message.topics) for message in messages]
+    with reading(f"sqlite:///{database}") as connection:
+        messages = messages_understood_as(connection, intents, after)
+        return [(message.text, message.topics) for message in messages]
 
 
 def test_the_messages_of_every_conversation_come_with_their_topics_oldest_first(
@@ -48,8 +49,8 @@ def test_only_messages_understood_as_asked_are_read(database: Path) -> None:
 
 
 def test_reading_goes_on_after_a_message(database: Path) -> None:
-    messages = [*messages_understood_as(UNSURE, f"sqlite:///{database}")]
-    ids = [message.id for message in messages]
+    with reading(f"sqlite:///{database}") as connection:
+        ids = [message.id for message in messages_understood_as(connection, UNSURE)]
     assert ids == sorted(set(ids))
     assert [text for text, _ in read(database, *UNSURE, after=ids[1])] == ["een mop", "één é"]
     assert read(database, *UNSURE, after=ids[-1]) == []
@@ -67,5 +68,5 @@ def test_a_store_without_events_is_unreadable(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("address", ["sqlite:////no/such/folder/rasa.db", "nosql://x", "rasa.db"])
 def test_an_address_that_leads_nowhere_is_unreadable(address: str) -> None:
-    with pytest.raises(StoreUnreadable):
-        [*messages_understood_as(UNSURE, address)]
+    with pytest.raises(StoreUnreadable), reading(address) as connection:
+        [*messages_understood_as(connection, UNSURE)]
