@@ -1,6 +1,7 @@
 """Days, heard on Monday 23 November 2026."""
 
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
@@ -144,3 +145,30 @@ def test_two_days_that_answer_one_question_contradict_each_other():
     heard = heard_in("op 1/9 of op 3/9", check="opzeggen", asked=STARTED)
     assert heard.conflicts == {STARTED: [date(2026, 9, 1), date(2026, 9, 3)]}
     assert heard.facts == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("drie november", date(2026, 11, 3)),
+        ("drie november tweeduizend zesentwintig", date(2026, 11, 3)),
+        ("3-11", date(2026, 11, 3)),
+        ("sorry, 3-11", date(2026, 11, 3)),
+        ("vorige vrijdag", date(2026, 11, 20)),
+    ],
+)
+def test_a_day_in_words_or_with_a_hyphen_answers_the_question_for_a_day(text, day):
+    assert heard_in(text, check="opzeggen", asked=STARTED).facts == {STARTED: day}
+
+
+def test_two_numbers_with_a_hyphen_are_no_day_where_a_number_is_asked():
+    heard = heard_in("8-10", check="contractkeuze", asked="uren_werkplek")
+    assert heard.conflicts == {"uren_werkplek": [Decimal(8), Decimal(10)]}
+
+
+@pytest.mark.parametrize(
+    "text", ["begin november", "eind oktober", "half oktober", "begin november 2026"]
+)
+def test_a_part_of_a_month_gives_nothing(text):
+    assert not heard_in(text, check="opzeggen", asked=STARTED).anything
+    assert not heard_in(text, check="contractkeuze", asked="uren_werkplek").anything
