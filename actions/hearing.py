@@ -103,9 +103,9 @@ def hear(
             said.setdefault(kind, []).append((is_outright(entity), value))
     if asked_fact is not None and asked_fact.id not in said:
         answer = _answer(entities, intent, asked_fact)
-        day = day_after(asked_fact)
-        if answer is None and day and day.follows and day.id in said:
-            answer = day.follows[1]
+        following = day_after(asked_fact)
+        if answer is None and following and following[0] in said:
+            answer = following[1]
         if answer == UNKNOWN:
             heard.unknown.add(asked_fact.id)
         elif answer is not None:

@@ -12,7 +12,7 @@ from bot.nlu.clauses import is_asked, is_past, stands_alone
 from bot.nlu.committees import code
 from bot.nlu.people import role_of
 from bot.nlu.written_dates import names_year
-from bot.rules import CHECKS, FACTS, PEILDATUM, Day, Fact, Number
+from bot.rules import CHECKS, FACTS, PEILDATUM, Day, Fact, FactValue, Number
 
 _ADULT = 18
 _DAYS_A_WEEK = 7
@@ -89,11 +89,15 @@ def settle(entity: Mapping[str, Any], setting: Setting) -> tuple[str | None, Any
     return kind, value
 
 
-def day_after(asked: Fact | None) -> Day | None:
-    """The day that makes sense after just one value of `asked`: since when, if recognised."""
+def day_after(asked: Fact | None) -> tuple[str, FactValue] | None:
+    """The id of the day that makes sense after just one value of `asked`, and that value.
+
+    Since when an organisation is recognised is only asked if it is.
+    """
     for fact in FACTS.values():
-        if asked and isinstance(fact, Day) and fact.follows and fact.follows[0] == asked.id:
-            return fact if len(fact.follows) == 2 else None
+        leader, *values = fact.follows or (None,)
+        if asked and isinstance(fact, Day) and leader == asked.id and len(values) == 1:
+            return fact.id, values[0]
     return None
 
 
@@ -118,7 +122,7 @@ def _day(entity: Mapping[str, Any], setting: Setting) -> str | None:
         return setting.asked.id
     following = day_after(setting.asked)
     if following and stands_alone(setting.text, start, entity["end"]):
-        return following.id
+        return following[0]
     written = setting.text[start : entity["end"]]
     if not names_year(written) or _ENDS.search(setting.text[:start]):
         return None

@@ -16,10 +16,13 @@ _AND_A_HALF = re.compile(r"\s*(?:,5|en (?:een )?half)\b")
 _DIGITS = r"(?<![\d.,])(?<!\bov)(?:(?<![\w-])-)?\d+(?:[.,]\d+)?(?!\d|(?:de|e|ste)\b)"
 _DIAERESIS = re.compile(r"(twee|drie)en(?=[tdvzn])")
 _ONE_TO_NINE = ("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen")
-_TEENS = ("tien", "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien")
-_TEENS += ("achttien", "negentien")
-_TWENTY_TO_NINETY = ("twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig")
-_TWENTY_TO_NINETY += ("negentig",)
+_TEENS = (
+    *("tien", "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien"),
+    *("achttien", "negentien"),
+)
+_TWENTY_TO_NINETY = (
+    *("twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig"),
+)
 NUMBER_WORDS = (
     *(*_ONE_TO_NINE, *_TEENS, *_TWENTY_TO_NINETY, "honderd", *_HALVES),
     *(f"{one}en{ten}" for one in _ONE_TO_NINE for ten in _TWENTY_TO_NINETY),
