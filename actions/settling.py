@@ -194,10 +194,9 @@ def _years(years: Decimal, setting: Setting) -> tuple[str | None, Decimal]:
 def _is_of_organisation(entity: Mapping[str, Any], setting: Setting) -> bool:
     """Whether a conviction of nobody in particular is that of the organisation."""
     ids = [fact.id for fact in setting.facts()]
-    meant = _asked(setting) or ("mentor_veroordeling" if "mentor_veroordeling" in ids else None)
+    may_be = _asked(setting) == "organisatie_veroordeling" or "mentor_veroordeling" not in ids
     about = role_of(setting.text, entity["start"], entity["end"])
-    of_organisation = meant in (None, "organisatie_veroordeling")
-    return of_organisation and "organisatie_veroordeling" in ids and about is None
+    return may_be and "organisatie_veroordeling" in ids and about is None
 
 
 def _number(value: str, setting: Setting) -> tuple[str | None, str]:

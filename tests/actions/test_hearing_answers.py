@@ -170,6 +170,12 @@ def test_a_message_without_anything_gives_nothing(asked):
         ),
         ("geen veroordelingen", "startklaar", None, {"mentor_veroordeling": False}),
         (
+            "geen veroordelingen",
+            "organisatievoorwaarden",
+            "financiele_draagkracht",
+            {"organisatie_veroordeling": False},
+        ),
+        (
             "de mentor heeft geen strafblad",
             "startklaar",
             "organisatie_veroordeling",
