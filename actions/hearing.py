@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from actions.settling import Setting, is_outright, settle
+from actions.settling import Setting, day_after, is_outright, settle
 from bot.nlu.spelling import corrected
 from bot.nlu.text import normalise
 from bot.rules import CHECKS, FACTS, PEILDATUM, Choice, Day, Fact, FactError, FactValue, YesNo
@@ -103,6 +103,9 @@ def hear(
             said.setdefault(kind, []).append((is_outright(entity), value))
     if asked_fact is not None and asked_fact.id not in said:
         answer = _answer(entities, intent, asked_fact)
+        following = day_after(asked_fact)
+        if answer is None and following and following[0] in said:
+            answer = following[1]
         if answer == UNKNOWN:
             heard.unknown.add(asked_fact.id)
         elif answer is not None:

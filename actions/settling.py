@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from bot.nlu.clauses import stands_alone
+from bot.nlu.clauses import is_asked, is_past, stands_alone
 from bot.nlu.committees import code
+from bot.nlu.people import role_of
 from bot.nlu.written_dates import names_year
-from bot.rules import CHECKS, FACTS, PEILDATUM, Day, Fact, Number
+from bot.rules import CHECKS, FACTS, PEILDATUM, Day, Fact, FactValue, Number
 
 _ADULT = 18
 _DAYS_A_WEEK = 7
@@ -32,6 +33,8 @@ _ENDS = re.compile(
     r"\b(?:tot(?:\s+en\s+met)?|tem|t/m|einde|eindigt|einddatum|stopt|vervalt|afloopt|loopt\s+af)\s*"
     r"(?:op|is|:|het)?\s*$"
 )
+_SINCE = re.compile(r"\b(?:sinds|sedert)\s+(?:de\s+)?$")
+_FROM = re.compile(r"\bvanaf\s+(?:de\s+)?$")
 # Words beside which hours do not answer the question for these other hours.
 _OTHER_HOURS = {
     "lesuren": re.compile(
@@ -77,11 +80,25 @@ def settle(entity: Mapping[str, Any], setting: Setting) -> tuple[str | None, Any
         return _years(Decimal(str(value)), setting)
     if kind == "getal":
         return _number(str(value), setting)
+    if kind == "mentor_veroordeling" and _is_of_organisation(entity, setting):
+        return "organisatie_veroordeling", value
     if kind == "mentor_ervaring" and setting.asks_for("maanden"):
         return _asked(setting), _months(Decimal(str(value)))
     if kind == "uren_werkplek" and _answers_other_hours(setting):
         return _asked(setting), value
     return kind, value
+
+
+def day_after(asked: Fact | None) -> tuple[str, FactValue] | None:
+    """The id of the day that makes sense after just one value of `asked`, and that value.
+
+    Since when an organisation is recognised is only asked if it is.
+    """
+    for fact in FACTS.values():
+        leader, *values = fact.follows or (None,)
+        if asked and isinstance(fact, Day) and leader == asked.id and len(values) == 1:
+            return fact.id, values[0]
+    return None
 
 
 def is_outright(entity: Mapping[str, Any]) -> bool:
@@ -95,21 +112,33 @@ def is_outright(entity: Mapping[str, Any]) -> bool:
 def _day(entity: Mapping[str, Any], setting: Setting) -> str | None:
     """The fact a day is: by its role, else what is asked, else the only one it can be.
 
-    A day without its year, told from today, or on which something ends, says nothing by itself. A
-    day that only follows on another fact is not guessed either.
+    A day without its year, told from today, or on which something ends or since which it is so,
+    says nothing by itself. A day that only follows on another fact is not guessed either.
     """
     role, start = entity.get("role"), entity["start"]
     if role is not None:
         return role if role == PEILDATUM.id or setting.has(role) else None
     if isinstance(setting.asked, Day):
         return setting.asked.id
+    following = day_after(setting.asked)
+    if following and stands_alone(setting.text, start, entity["end"]):
+        return following[0]
     written = setting.text[start : entity["end"]]
     if not names_year(written) or _ENDS.search(setting.text[:start]):
         return None
     days = [fact for fact in setting.facts() if isinstance(fact, Day)]
     if not days:
-        return PEILDATUM.id
+        return None if _tells_of_case(entity, setting) else PEILDATUM.id
     return days[0].id if len(days) == 1 and days[0].follows is None else None
+
+
+def _tells_of_case(entity: Mapping[str, Any], setting: Setting) -> bool:
+    """Whether a day is when something happened, or since when it is so: "ziek sinds 3/11/2026"."""
+    text, start, end = setting.text, entity["start"], entity["end"]
+    if _SINCE.search(text[:start]):
+        return True
+    told = not (is_asked(text, end) or stands_alone(text, start, end))
+    return told and bool(_FROM.search(text[:start]) or is_past(text, start, end))
 
 
 def _first_day(period: str, setting: Setting) -> tuple[str | None, str]:
@@ -160,6 +189,14 @@ def _years(years: Decimal, setting: Setting) -> tuple[str | None, Decimal]:
         return ("mentor_leeftijd" if setting.has("mentor_leeftijd") else None), years
     experience = any(fact.id == "mentor_ervaring" for fact in setting.facts())
     return ("mentor_ervaring" if experience else None), years
+
+
+def _is_of_organisation(entity: Mapping[str, Any], setting: Setting) -> bool:
+    """Whether a conviction of nobody in particular is that of the organisation."""
+    ids = [fact.id for fact in setting.facts()]
+    may_be = _asked(setting) == "organisatie_veroordeling" or "mentor_veroordeling" not in ids
+    about = role_of(setting.text, entity["start"], entity["end"])
+    return may_be and "organisatie_veroordeling" in ids and about is None
 
 
 def _number(value: str, setting: Setting) -> tuple[str | None, str]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from datetime import date
 from decimal import Decimal
 
 from bot.nlu.clauses import asks_for_duty, clause_of, is_asked, stands_alone
@@ -27,6 +29,7 @@ _ABSENT = re.compile(
     r"\b(?:geschorst|schors\w*|opgeschort|ziek\w*|afwezig\w*|weggebleven|arbeidsonge\w+|absent"
     r"|werkonbekwaam|griep|thuis(?:gebleven|gezeten)?)\b(?!\s+werk)"
 )
+_SINCE = re.compile(r"\b(?:sinds|sedert|vanaf)\s+(?:de\s+)?$")
 _SUCH_AN_ABSENCE = re.compile(r"\b(?:een|elke|bij)\s+(?:schorsing|afwezigheid|ziekte)\s+van\s*$")
 _UNLAWFUL = re.compile(
     r"\b(?:on(?:ge)?wettig\w*|gespijbeld|zonder\s+(?:briefje|attest|reden|verwittig\w*)|opzeg\w*)\b"
@@ -83,6 +86,21 @@ def find_counts(text: str, numbers: Sequence[FoundNumber]) -> Iterator[tuple[int
             if end != number.end:
                 shared = position + 1
                 yield shared, _count(text, numbers[position + 1], unit, number.start)
+
+
+def find_absences(text: str, days: Sequence[Mention], today: date) -> Iterator[Mention]:
+    """How many days, with the first and `today`, someone is absent since one of `days`.
+
+    `days` are the days in the normalised `text`, such as that of "ziek sinds 3 november".
+    """
+    for day in days:
+        begin, close = clause_of(text, day.start, day.end)
+        if not (_SINCE.search(text[: day.start]) and _is_absence(text[begin:close])):
+            continue
+        with suppress(ValueError):  # a day that does not exist stays as it was written
+            absent = (today - date.fromisoformat(day.value)).days + 1
+            if absent > 0:
+                yield Mention("aantal", Decimal(absent), day.start, day.end, "dagen_afwezig")
 
 
 def find_count_words(text: str) -> Iterator[Mention]:

@@ -15,8 +15,21 @@ _ONE = ("een", "ne", "nen")
 _AND_A_HALF = re.compile(r"\s*(?:,5|en (?:een )?half)\b")
 _DIGITS = r"(?<![\d.,])(?<!\bov)(?:(?<![\w-])-)?\d+(?:[.,]\d+)?(?!\d|(?:de|e|ste)\b)"
 _DIAERESIS = re.compile(r"(twee|drie)en(?=[tdvzn])")
-_ONES = "een|twee|drie|vier|vijf|zes|zeven|acht|negen"
-_TENS = "twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig"
+_ONE_TO_NINE = ("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen")
+_TEENS = (
+    *("tien", "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien"),
+    *("achttien", "negentien"),
+)
+_TWENTY_TO_NINETY = (
+    *("twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig"),
+)
+NUMBER_WORDS = (
+    *(*_ONE_TO_NINE, *_TEENS, *_TWENTY_TO_NINETY, "honderd", *_HALVES),
+    *(f"{one}en{ten}" for one in _ONE_TO_NINE for ten in _TWENTY_TO_NINETY),
+)
+"""The numbers up to a hundred in words, as bot.nlu.text.normalise writes them."""
+
+_ONES, _TENS = "|".join(_ONE_TO_NINE), "|".join(_TWENTY_TO_NINETY)
 _TOKEN = re.compile(
     rf"(?P<digits>{_DIGITS})|(?P<apart>(?:{_ONES})[\s-]+en[\s-]+(?:{_TENS}))\b|(?P<word>[a-z]+)"
 )
@@ -56,6 +69,13 @@ def find_numbers(text: str) -> Iterator[FoundNumber]:
         yield FoundNumber(value + Decimal("0.5") if half else value, match.start(), end)
 
 
+def words_up_to(highest: int) -> str:
+    """A pattern for the whole numbers in words up to `highest`; their parts may stand apart."""
+    words = [word for word in NUMBER_WORDS if (spelled_out(word) or highest + 1) <= highest]
+    apart = [re.sub(rf"en({_TENS})$", r"[\\s-]*en[\\s-]*\1", word) for word in words]
+    return "|".join(sorted(apart, key=len, reverse=True))
+
+
 def share_unit(text: str, first: FoundNumber, second: FoundNumber) -> bool:
     """Whether two numbers share the unit of the second: "4 à 5 jaar", "tussen 20 en 24 uur"."""
     between, left = text[first.end : second.start], text[: first.start]
@@ -67,7 +87,7 @@ def _digits(written: str) -> Decimal | None:
 
 
 def _word(match: re.Match[str], text: str) -> Decimal | None:
-    word = re.sub(r"[\s-]+", "", match[0])
+    word = match[0]
     if word in _HALVES:
         return _HALVES[word]
     if word == "half":
@@ -75,12 +95,17 @@ def _word(match: re.Match[str], text: str) -> Decimal | None:
     if word in _ONE:
         after = _UNIT_AFTER_ONE.match(text, match.end())
         return Decimal(1) if after and "half" not in after[0] else None
-    return _spelled_out(word)
+    spelled = spelled_out(word)
+    return None if spelled is None else Decimal(spelled)
 
 
 @lru_cache(maxsize=4096)
-def _spelled_out(word: str) -> Decimal | None:
+def spelled_out(words: str) -> int | None:
+    """The whole number that the normalised `words` are, None if they are no number.
+
+    They may stand apart: "vijf en twintig", "tweeduizend zesentwintig".
+    """
     try:
-        return Decimal(text2num(_DIAERESIS.sub(r"\1ën", word), "nl"))
+        return int(text2num(_DIAERESIS.sub(r"\1ën", re.sub(r"[\s-]+", "", words)), "nl"))
     except ValueError:
         return None

@@ -31,6 +31,9 @@ _ANOTHER = re.compile(
 _OWN = re.compile(
     r"\b(?:onze?|ons|mijn|m'n|wij|we|ik|vestiging\w*|filiaal|werkplek|leerplek|postcode|werkplaats|magazijn)\b"
 )
+_NO_SITE = re.compile(
+    r"\b(?:school|scholen|cdo|clw|syntra|zetel|hoofdzetel|woont|wonen|hoeveel|aantal\w*|cijfers?|premie)\b"
+)
 _CLAUSE = re.compile(r"[.;!?\n,]|\b(?:maar|terwijl|en|waar)\b")
 
 _ELSEWHERE = "elsewhere"
@@ -98,10 +101,15 @@ def _province(match: re.Match[str], places: _Places) -> str | None:
 
 
 def _is_site(text: str, start: int, end: int) -> bool:
-    """Whether the clause around a place tells of the site of the employer, and of nothing else."""
+    """Whether the clause around a place tells of the site of the employer, and of nothing else.
+
+    A place that is the whole message, or a part of a list of facts, is that of the site as well.
+    """
     begin = max((match.end() for match in _CLAUSE.finditer(text, 0, start)), default=0)
     close = _CLAUSE.search(text, end)
     clause = text[begin : close.start() if close else len(text)]
+    if clause.strip() == text[start:end].strip() and not _NO_SITE.search(text):
+        return begin == 0 or "," in (text[begin - 1], close[0] if close else "")
     asked = bool(close and close[0] == "?" and not _OWN.search(clause))
     return (
         bool(_SITE.search(clause) and _OWN.search(clause))

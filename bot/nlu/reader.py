@@ -7,7 +7,7 @@ from datetime import date
 
 from bot.nlu.answers import find_answers
 from bot.nlu.committees import find_committees
-from bot.nlu.counts import find_count_words, find_counts
+from bot.nlu.counts import find_absences, find_count_words, find_counts
 from bot.nlu.cues import find_cues
 from bot.nlu.dates import find_dates, without_other_days
 from bot.nlu.figures import find_figures
@@ -19,14 +19,17 @@ from bot.nlu.periods import find_periods, without_years
 from bot.nlu.places import find_places
 from bot.nlu.sectors import find_own_committee
 from bot.nlu.spelling import corrected
+from bot.nlu.written_dates import MONTHS, may_be_range
 from bot.nlu.years import find_years
 
-# Numbers that say nothing: "niet 24 maar 20 uur", "20 uur in plaats van 24", "niet onder PC 302".
+# Numbers that say nothing: "niet 24 maar 20 uur", "20 uur in plaats van 24", "niet onder PC 302",
+# "begin november 2026".
 _NO_FACT = re.compile(
     r"\b(?:niet|nie|geen)\s+(?:om\s+|voor\s+)?[\w.,]+(?:\s+(?:uur|jaar|u|j))?(?:\s+per\s+week)?,?"
     r"\s+maar\s+(?:om\s+|wel\s+)?"
     r"|\b(?:in\s+plaats\s+van|ipv|i\.p\.v\.?|en\s+niet)\s+\d[\d.,]*(?:\s+(?:uur|jaar|u|j)\b)?"
-    r"|\bniet\s+onder\s+(?:het\s+)?p\.?\s?c\.?\s*\d{3}(?:\.\d+)?"
+    r"|\bniet\s+onder\s+(?:het\s+)?(?:p\.?\s?c\.?\s*)?\d{3}(?:\.\d+)?"
+    rf"|\b(?:{MONTHS})\s+(?:19|20)\d\d\b"
 )
 
 
@@ -41,10 +44,13 @@ def read(message: str, today: date) -> list[Mention]:
     rest = without_other_days(text)
     periods = list(find_periods(rest, today))
     rest = without_years(_masked(rest, periods, " "))
-    mentions = [*periods, *find_dates(rest, list(find_numbers(rest)), today)]
-    rest = _NO_FACT.sub(_blank, _masked(rest, mentions))
-    mentions += find_committees(rest)
-    rest = without_rule_questions(_masked(rest, mentions))
+    days = list(find_dates(rest, list(find_numbers(rest)), today))
+    mentions = [*periods, *days, *find_absences(rest, days, today)]
+    sure = [one for one in (*periods, *days) if not may_be_range(rest, one.start, one.end)]
+    rest = _NO_FACT.sub(_blank, _masked(rest, sure))
+    committees = list(find_committees(rest))
+    mentions += committees
+    rest = without_rule_questions(_masked(rest, committees))
     numbers = list(find_numbers(rest))
     counted = dict(find_hours(rest, numbers))
     others = [(at, one) for at, one in enumerate(numbers) if at not in counted]

@@ -136,6 +136,12 @@ def find_sectors(text: str) -> Iterator[Mention]:
             yield Mention("sector", sector, said.start, said.end, role)
 
 
+def follows_trade(text: str, end: int) -> bool:
+    """Whether a word for who has a trade comes next in `text` after `end`: "bakker", "kok"."""
+    said = next(_words(text[end : end + _NEAR]), None)
+    return said is not None and said.word.is_person and not text[end : end + said.start].strip()
+
+
 def sector_of(committee: str) -> str | None:
     """The sector to which a paritair comité ("302", "329.01") belongs, None if that is not sure."""
     committees = _sectors().committees

@@ -19,18 +19,13 @@ from spacy.util import load_language_data, registry
 
 from bot.datafiles import DataFileError, Strict, read_file
 from bot.nlu.cues import CUES
+from bot.nlu.numbers import NUMBER_WORDS
 
 _DATA = Path(__file__).parents[2] / "data"
 _WORD = re.compile(r"[a-z]+")
 _ACCENT = re.compile(r"[\u0300-\u036f]")
 # The whole words in a pattern, as far as they are written out: no escapes, classes or stems.
 _WORD_OF_CUE = re.compile(r"(?<![\\a-z])[a-z]{4,}(?![a-z\\\[(?*+{])")
-_ONES = ("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen")
-_TENS = ("twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig")
-_OTHERS = (
-    *("tien", "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien"),
-    *("achttien", "negentien", "honderd", "anderhalf", "anderhalve"),
-)
 
 _SOUNDS = tuple(
     (re.compile(pattern), sound)
@@ -113,7 +108,7 @@ def vocabulary() -> Vocabulary:
     dutch = set(_dutch())
     wording, law = _texts(_DATA / "wording"), _texts(_DATA / "law")
     cued = {word for cue in CUES for word in _WORD_OF_CUE.findall(cue.pattern.pattern)}
-    words = {*_strings(file.targets), *_number_words(), *_words(wording)}
+    words = {*_strings(file.targets), *NUMBER_WORDS, *_words(wording)}
     words |= {word for word in {*_words(law), *cued} if word in dutch}
     rivals: dict[str, frozenset[str]] = defaultdict(frozenset)
     for group in file.never_confuse:
@@ -146,11 +141,6 @@ def _dutch() -> list[str]:
 def _plainly(text: str) -> str:
     """`text` in lower case without accents, quicker than normalise for a whole dictionary."""
     return _ACCENT.sub("", unicodedata.normalize("NFD", text)).lower()
-
-
-def _number_words() -> Iterator[str]:
-    yield from (*_OTHERS, *_TENS, *_ONES)
-    yield from (f"{one}en{ten}" for one in _ONES for ten in _TENS)
 
 
 def _texts(folder: Path) -> list[str]:

@@ -1,4 +1,4 @@
-"""Days written as a date: "1/9/2026" or "1 september"."""
+"""Days written as a date: "1/9/2026", "1 september" or "drie november"."""
 
 from __future__ import annotations
 
@@ -8,24 +8,29 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.nlu.clauses import is_past, stands_alone
+from bot.nlu.numbers import spelled_out, words_up_to
 
-_LONG = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
+MONTHS = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
 _SHORT = "jan|feb|mrt|apr|jun|jul|aug|sept|sep|okt|nov|dec"
-_MONTH = rf"(?:(?:{_LONG})\b|(?:{_SHORT})\b\.?)"
-_DAY_AND_MONTH = rf"(?:\d{{1,2}}(?:e|ste|de)?|eersten?)(?:\s+van)?\s*{_MONTH}"
+_MONTH = rf"(?:(?:{MONTHS})\b|(?:{_SHORT})\b\.?)"
+_DAY_AND_MONTH = (
+    rf"(?:(?:\d{{1,2}}(?:e|ste|de)?|eersten?)(?:\s+van)?\s*{_MONTH}"
+    rf"|(?:{words_up_to(31)})\s+(?:{MONTHS})\b)"
+)
+_YEAR_IN_WORDS = rf"tweeduizend\s?(?:en\s)?(?:{words_up_to(99)})"
+_YEAR = rf"(?:\d{{4}}|{_YEAR_IN_WORDS})"
 _FULL = (
     r"(?<![\d/.-])\b(?:\d{4}-\d{1,2}-\d{1,2}"
     r"|\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:\d{4}|\d{2})"
-    rf"|{_DAY_AND_MONTH}\s+\d{{4}})\b"
+    rf"|{_DAY_AND_MONTH}\s+{_YEAR})\b"
 )
-WRITTEN = rf"(?:{_FULL}|\b{_DAY_AND_MONTH}(?!\s+\d{{4}})|(?<![\d/])\d{{1,2}}/\d{{1,2}}\b)"
+WRITTEN = rf"(?:{_FULL}|\b{_DAY_AND_MONTH}(?!\s+{_YEAR})|(?<![\d/])\d{{1,2}}/\d{{1,2}}\b)"
 """A pattern for what looks like a date, whether or not the words around it make it one."""
 
 _FULL_DATE = re.compile(_FULL)
 _WORDS = re.compile(rf"(?<![\d/.,-])\b{_DAY_AND_MONTH}")
 _NUMBERS = re.compile(
-    r"(?<![\d/.,-])\b(?=\d{1,2}\s?/|0\d-\d\d\b|\d\d-0\d\b)"
-    r"(?P<day>\d{1,2})\s?[/-]\s?(?P<month>\d{1,2})\b(?![/.,-]?\d)"
+    r"(?<![\d/.,-])\b(?P<day>\d{1,2})\s?[/-]\s?(?P<month>\d{1,2})\b(?![/.,-]?\d)"
     r"(?!\s*(?:den?|tijd\w*|van|uur|u|deel|loon|werk\w*|regime|tewerk\w*)\b)"
 )
 _BEFORE_NUMBERS = re.compile(
@@ -33,10 +38,11 @@ _BEFORE_NUMBERS = re.compile(
     r"|start|starten|gestart|begin|begint|begon|begonnen|getekend|ondertekend|opgezegd|opzeg"
     r"|verwittigd|gemeld|erkend|gekregen)\.?\s*(?::|=|is|op|de)?\s*$"
 )
+_RANGE = re.compile(r"[1-9]\d?\s?-\s?[1-9]\d?")
 _BEFORE_FRACTION = re.compile(r"\b(?:van|voor|tot|per)\s*$")
 _LAST_CENTURY = 70
-_PARTS = re.compile(rf"\d+|eerste|{_LONG}|{_SHORT}")
-_NUMBER_OF = {name[:3]: str(at) for at, name in enumerate(_LONG.split("|"), start=1)}
+_PARTS = re.compile(rf"\d+|eerste|{MONTHS}|{_YEAR_IN_WORDS}|\b(?:{words_up_to(31)})\b|{_SHORT}")
+_NUMBER_OF = {name[:3]: str(at) for at, name in enumerate(MONTHS.split("|"), start=1)}
 _NUMBER_OF |= {"mrt": "3", "eer": "1"}
 
 
@@ -54,12 +60,18 @@ def names_year(written: str) -> bool:
     return bool(_FULL_DATE.search(written))
 
 
+def may_be_range(text: str, start: int, end: int) -> bool:
+    """Whether a day at `start` to `end` may as well be two numbers: "3-11" and nothing else."""
+    alone = stands_alone(text, start, end) and not _BEFORE_NUMBERS.search(text[:start])
+    return alone and bool(_RANGE.fullmatch(text, start, end))
+
+
 def find_written(text: str, today: date) -> Iterator[SaidDay]:
     """The days written out in the normalised `text`; those without a year are near `today`."""
     for match in _FULL_DATE.finditer(text):
         yield _said(match, _parse(match[0]))
     for match in _WORDS.finditer(text):
-        if not re.match(r"\s+\d{4}\b", text[match.end() :]):
+        if not re.match(rf"\s+{_YEAR}\b", text[match.end() :]):
             yield _said(match, _nearest(text, match, today))
     for match in _NUMBERS.finditer(text):
         if _is_day_and_month(text, match):
@@ -92,7 +104,7 @@ def _nearest(text: str, match: re.Match[str], today: date) -> date | None:
 
 def _parse(written: str) -> date | None:
     """The day of a full date, None if there is no such day."""
-    parts = [_NUMBER_OF.get(part[:3], part) for part in _PARTS.findall(written)]
+    parts = [_digits_of(part) for part in _PARTS.findall(written)]
     first, month, last = map(int, parts)
     day, year = (last, first) if len(parts[0]) == 4 else (first, last)
     if len(parts[2]) == 2 and len(parts[0]) != 4:
@@ -101,3 +113,9 @@ def _parse(written: str) -> date | None:
         return date(year, month, day)
     except ValueError:
         return None
+
+
+def _digits_of(part: str) -> str:
+    """A part of a date in digits: what a number in words is, or the number of a month."""
+    spelled = None if part.isdigit() else spelled_out(part)
+    return _NUMBER_OF.get(part[:3], part) if spelled is None else str(spelled)

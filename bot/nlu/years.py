@@ -10,6 +10,7 @@ from bot.nlu.limits import is_limit, is_limit_of_count
 from bot.nlu.mentions import Mention
 from bot.nlu.numbers import FoundNumber, share_unit
 from bot.nlu.people import person_ends, role_of
+from bot.nlu.sectors import follows_trade
 
 _YEAR = r"\s*-?\s*(?:jaar|jaren|jaartjes|jr|j|ans?|years?|joar)\b\.?"
 _YEARS = re.compile(_YEAR)
@@ -28,6 +29,7 @@ _EXPERIENCE_BEFORE = re.compile(
 )
 _TRADE = re.compile(r"erva+ring|praktijk|experience|anc\w*nn?it|\bmentor|\bvak\b|\bstiel\b")
 _A_TRADE_AFTER = re.compile(r"\s+(?!oud\b|en\b|maar\b|dus\b|is\b|mag\b|kan\b|nu\b)[a-z]{3,}")
+_OF_BEFORE = re.compile(r"\bvan\s*$")
 _ALREADY_BEFORE = re.compile(r"\b(?:al|reeds)\s*$")
 _SMALL = (
     r"(?:(?:er|nu|pas|al|nog|maar|net|amper|ook|bijna|zelf|tussen|ondertussen|intussen|eigenlijk"
@@ -126,6 +128,7 @@ def _is_experience(text: str, left: str, end: int) -> bool:
         _EXPERIENCE_AFTER.match(text, end)
         or _EXPERIENCE_BEFORE.search(left)
         or (_ALREADY_BEFORE.search(left) and _A_TRADE_AFTER.match(text, end))
+        or (follows_trade(text, end) and not _OF_BEFORE.search(left))
     )
 
 

@@ -151,3 +151,52 @@ def test_who_does_not_want_the_mentoropleiding_will_not_follow_it_later(text):
 @pytest.mark.parametrize("asked", [*WORDING.facts, None])
 def test_a_message_without_anything_gives_nothing(asked):
     assert not heard_in("tja", check="contractkeuze", asked=asked).anything
+
+
+@pytest.mark.parametrize(
+    ("text", "check", "asked", "facts"),
+    [
+        (
+            "geen veroordelingen",
+            "organisatievoorwaarden",
+            None,
+            {"organisatie_veroordeling": False},
+        ),
+        (
+            "geen strafblad",
+            "startklaar",
+            "organisatie_veroordeling",
+            {"organisatie_veroordeling": False},
+        ),
+        ("geen veroordelingen", "startklaar", None, {"mentor_veroordeling": False}),
+        (
+            "geen veroordelingen",
+            "organisatievoorwaarden",
+            "financiele_draagkracht",
+            {"organisatie_veroordeling": False},
+        ),
+        (
+            "de mentor heeft geen strafblad",
+            "startklaar",
+            "organisatie_veroordeling",
+            {"mentor_veroordeling": False},
+        ),
+        ("geen veroordelingen", "mentorcheck", None, {"mentor_veroordeling": False}),
+    ],
+)
+def test_a_conviction_of_nobody_in_particular_is_that_of_whom_is_asked(text, check, asked, facts):
+    assert heard_in(text, check=check, asked=asked).facts == facts
+
+
+@pytest.mark.parametrize("asked", [None, "uren_werkplek", "sociale_maribel"])
+def test_a_number_with_two_digits_behind_a_dot_is_a_committee_whatever_is_asked(asked):
+    heard = heard_in("het is 329.03", check="contractkeuze", asked=asked)
+    assert heard.facts == {"paritair_comite": "329.03"}
+    assert heard.refused == []
+
+
+@pytest.mark.parametrize("intent", ["inform", "affirm", "contractkeuze", "begrippen", None])
+@pytest.mark.parametrize("text", ["OAO", "ja OAO", "het is een OAO"])
+def test_the_name_of_the_overeenkomst_is_an_answer_whatever_the_intent(text, intent):
+    heard = heard_in(text, intent=intent, check="verbreken", asked="overeenkomst")
+    assert heard.facts == {"overeenkomst": "oao"}

@@ -1,6 +1,7 @@
 """Days, heard on Monday 23 November 2026."""
 
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
@@ -58,7 +59,11 @@ def test_what_is_no_day_does_not_answer_it(text):
             {SIGNED: date(2026, 9, 4), STARTED: date(2026, 9, 1)},
         ),
         ("verwittigd op 3 november", "verbreken", {"verwittigd_op": date(2026, 11, 3)}),
-        ("erkend sinds 1/3/2022", "erkenning", {"erkenning_datum": date(2022, 3, 1)}),
+        (
+            "erkend sinds 1/3/2022",
+            "erkenning",
+            {"erkenning_status": "zelfde", "erkenning_datum": date(2022, 3, 1)},
+        ),
         ("kan ik hem vandaag opzeggen?", "opzeggen", {"opzegging_op": date(2026, 11, 23)}),
         ("de leerling start op 1/12", None, {STARTED: date(2026, 12, 1)}),
     ],
@@ -144,3 +149,73 @@ def test_two_days_that_answer_one_question_contradict_each_other():
     heard = heard_in("op 1/9 of op 3/9", check="opzeggen", asked=STARTED)
     assert heard.conflicts == {STARTED: [date(2026, 9, 1), date(2026, 9, 3)]}
     assert heard.facts == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("drie november", date(2026, 11, 3)),
+        ("drie november tweeduizend zesentwintig", date(2026, 11, 3)),
+        ("3-11", date(2026, 11, 3)),
+        ("sorry, 3-11", date(2026, 11, 3)),
+        ("vorige vrijdag", date(2026, 11, 20)),
+    ],
+)
+def test_a_day_in_words_or_with_a_hyphen_answers_the_question_for_a_day(text, day):
+    assert heard_in(text, check="opzeggen", asked=STARTED).facts == {STARTED: day}
+
+
+def test_two_numbers_with_a_hyphen_are_no_day_where_a_number_is_asked():
+    heard = heard_in("8-10", check="contractkeuze", asked="uren_werkplek")
+    assert heard.conflicts == {"uren_werkplek": [Decimal(8), Decimal(10)]}
+
+
+@pytest.mark.parametrize(
+    "text", ["begin november", "eind oktober", "half oktober", "begin november 2026"]
+)
+def test_a_part_of_a_month_gives_nothing(text):
+    assert not heard_in(text, check="opzeggen", asked=STARTED).anything
+    assert not heard_in(text, check="contractkeuze", asked="uren_werkplek").anything
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "check", "facts"),
+    [
+        (
+            "15 oktober 2019",
+            "erkenning_status",
+            "erkenning",
+            {"erkenning_status": "zelfde", "erkenning_datum": date(2019, 10, 15)},
+        ),
+        (
+            "ja, op 3/11",
+            "trajectbegeleider_verwittigd",
+            "verbreken",
+            {"trajectbegeleider_verwittigd": True, "verwittigd_op": date(2026, 11, 3)},
+        ),
+        ("op 3/11 was er ruzie", "trajectbegeleider_verwittigd", "verbreken", {}),
+    ],
+)
+def test_a_day_as_the_answer_tells_the_value_without_which_it_makes_no_sense(
+    text, asked, check, facts
+):
+    assert heard_in(text, check=check, asked=asked).facts == facts
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        ("hij is ziek sinds 3 november 2026", {"reden_afwezigheid": "ziekte", "dagen_afwezig": 21}),
+        ("de leerling werd ziek op 3 november 2026", {"reden_afwezigheid": "ziekte"}),
+        ("vanaf vorige week ziek", {"reden_afwezigheid": "ziekte"}),
+        ("gestart op 1 september 2026", {}),
+        ("sinds 3 november 2026", {}),
+        ("vanaf 3 november 2026 is alles anders", {}),
+        ("vanaf 3 november 2026", {"peildatum": date(2026, 11, 3)}),
+        ("op 1 september 2025", {"peildatum": date(2025, 9, 1)}),
+        ("moest ik op 1 september 2025 betalen?", {"peildatum": date(2025, 9, 1)}),
+        ("en in 2021?", {"peildatum": date(2021, 1, 1)}),
+    ],
+)
+def test_a_day_on_which_something_happened_is_not_the_day_the_answer_must_speak_for(text, facts):
+    assert heard_in(text, check="afwezigheid").facts == facts

@@ -24,6 +24,7 @@ _BUSINESS = (
     r"|frituur|restaurant|atelier|drukkerij|firma|wij|we)"
 )
 _BUYER = r"(?:overnemer|nieuwe\s+(?:eigenaar|baas|zaakvoerder)|koper)"
+_NO_BUYER = rf"\b(?:geen|gene|zonder)\s+(?:enkele\s+)?{_BUYER}\b"
 _NOT = r"(?:niet|nie|geen|nooit)"
 _DIES = r"(?:overled\w*|overlijd\w*|sterft|sterf|stierf|gestorven|dood)"
 _BROKE = r"\b(?:fai?l+is+ement\w*|failliet\w*|curator)\b"
@@ -57,6 +58,7 @@ EINDE: tuple[Cue, ...] = (
         (None, rf"{_BROKE}{_IN}{{0,30}}{_LONG_AGO}|{_LONG_AGO}{_IN}{{0,30}}{_BROKE}"),
         (None, rf"\b{_BUSINESS}\s+(?:wordt|is|werd)\s+(?:niet|nie)\s+overgenomen\b"),
         (None, r"\b(?:niet|nie|geen)\s+(?:\w+\s+)?(?:failliet|faillissement|overname)\b"),
+        (None, _NO_BUYER),
         (None, r"\b(?:niet|nie)\s+definitief\s+uitgesloten\b|\btijdelijke?\s+uit\w+\b"),
         (None, rf"{_SUSPENDED}\s+(?:op|door|van)\s+(?:de\s+)?school\b"),
         (None, rf"\bop\s?ze[gi]\w*{FAR}{_SUSPENDED}|{_SUSPENDED}{FAR}\bop\s?ze[gi]\w*"),
@@ -149,7 +151,7 @@ EINDE: tuple[Cue, ...] = (
         "overeenkomst_overgenomen",
         (
             False,
-            rf"\b{_BUYER}\b{_IN}{{0,50}}\b{_NOT}\s+(?:\w+\s+)?over(?:nemen|neemt)?\b"
+            rf"{_NO_BUYER}|\b{_BUYER}\b{_IN}{{0,50}}\b{_NOT}\s+(?:\w+\s+)?over(?:nemen|neemt)?\b"
             rf"|\b{_BUYER}\b{_IN}{{0,20}}\bneemt\b{_IN}{{0,40}}\b{_NOT}\s+over\b"
             rf"|{_DEAL}{_IN}{{0,25}}\b{_NOT}\s+(?:mee\s+)?overgenomen\b",
         ),

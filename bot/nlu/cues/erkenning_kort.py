@@ -119,9 +119,10 @@ ERKENNING_KORT: tuple[Cue, ...] = (
             rf"|{_NAME}(?:\s+voor\s+\w+)?\s*:?\s*(?:is\s+)?(?:al\s+)?(?:ja|ok|oke|in\s+orde|gekregen|behaald|toegekend|geregeld|binnen)\b"
             r"|\b(?:hebben|heb|kheb|'k\s*heb|hebt|beschikken\s+over|kregen|kreeg|behaalden?)\s+"
             r"(?:(?!geen|gene|over|dat)\w+\s+){0,6}?erkenning\b(?!\s+(?:nodig|voor\s+(?!deze|die|dezelfde)))"
-            rf"|\b{_WE}\s+(?:zijn|ben|is|werd|werden|zit)?\s*(?:(?!{_NO}\b)[\w/]+\s+){{0,5}}?erkend\b(?!\s+sinds\s+\d{{1,2}}[\s/-])"
+            rf"|\b{_WE}\s+(?:zijn|ben|is|werd|werden|zit)?\s*(?:(?!{_NO}\b)[\w/]+\s+){{0,5}}?erkend\b"
             r"(?!\s+(?:voor\s+(?!deze|die|dezelfde)|worden|te\s))"
-            r"|^\W*(?:ja\W+)?(?:al\s+|reeds\s+)?erkend\b(?!\s+(?:voor|in|op|worden|sinds\s+\d{1,2}[\s/-]))",
+            r"|^\W*(?:ja\W+)?(?:al\s+|reeds\s+)?erkend\b(?!\s+(?:voor|in|op|worden))"
+            r"|\berken(?:d|ning)\s+(?:voor|als)\s+(?:\w+\s+){1,3}?(?:sinds|sedert)\s+\w",
         ),
     ),
 )

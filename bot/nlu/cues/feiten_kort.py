@@ -17,6 +17,10 @@ _LATER = (
     r"(?:nog\s+(?:niet|nie|geen|te|doen|volgen)|nee+n?|niet|nie|gepland|volgende|later"
     r"|binnenkort|bezig|ingeschreven|te\s+volgen)"
 )
+# The course as a part of a list, or as the whole message.
+_STARTS = r"(?:^|[,;:.!]|\ben\b)\s*(?:ja\W+)?(?:(?:de|die|zijn|haar|deze)\s+)?"
+_ENDS = r"(?=\s*(?:[,;.:?!]|$|en\b))"
+_WHO = r"(?:(?:hij|ze|zij|ik|em)\s+)?"
 _WITH = (
     r"(?:ok|oke|gehaald|behaald|geslaagd|afgewerkt|afgerond|gedaan|op\s+zak|achter\s+de\s+rug|af)"
 )
@@ -55,13 +59,19 @@ FEITEN_KORT: tuple[Cue, ...] = (
             rf"\b{_MENTOR}\b{_IN}{{0,20}}\b(?:nog\s+(?:geen|niet)|zonder|start|begint|volgt|moet|bezig|ingeschreven|plant)\b{_IN}{{0,20}}\b{_COURSE}\b"
             rf"|\b{_MENTOR}\b{_IN}{{0,30}}\b(?:nog\s+)?{_NO}\s+opgeleid\b|\bcursus\b\W*(?:is\s+)?{_LATER}\b"
             rf"|\b{_MENTOR}\b{_IN}{{0,30}}\b{_COURSE}\b\W*(?:{_IN}{{0,12}})\b{_LATER}\b"
-            rf"|\bmentoropleiding\s+(?:nog|te)\b",
+            rf"|\bmentoropleiding\s+(?:nog|te)\b"
+            rf"|{_STARTS}opleiding\s+(?:is\s+|heeft\s+|moet\s+)?{_WHO}{_LATER}"
+            rf"(?:\s+(?:gevolgd|gedaan|volgen|doen|week|maand|jaar))?{_ENDS}"
+            rf"|{_STARTS}opleiding\s+(?:volgt|doet|start|begint)\s+{_WHO}(?:nog|pas|later|volgend|volgende"
+            rf"|binnenkort|in|vanaf)\b",
         ),
         (
             "gevolgd",
             rf"\b{_MENTOR}\b(?:(?!\b{_NO}\b)[^?!\n]){{0,60}}\b{_COURSE}\b\W*(?:(?!\b{_NO}\b|\bnog\b){_IN}){{0,15}}\b{_DONE}\b"
             rf"|\bcursus\b\W*(?:is\s+)?{_DONE}\b|\bmentoropleiding\b\W*(?:{_DONE})|\b{_MENTOR}\b{_IN}{{0,12}}\b(?:is\s+opgeleid|met\s+mentorattest)\b|\bmentorattest\b"
             rf"|\b{_MENTOR}\b{_IN}{{0,12}}\b(?:deed|volgde|heeft|behaalde)\b{_IN}{{0,12}}\b{_COURSE}\b|\b(?:volgde|deed|heeft|gevolgd)\b{_IN}{{0,10}}\bopleiding\s+voor\s+mentors?\b"
+            rf"|\b(?:heeft|heb)\s+(?:de|die)\s+opleiding\s+(?:(?:al|reeds|wel)\s+)?{_DONE}{_ENDS}"
+            rf"|{_STARTS}opleiding\s+(?:is\s+|heeft\s+|heb\s+)?{_WHO}(?:(?:al|reeds|wel)\s+)?{_DONE}{_ENDS}"
             rf"|\b(?:hij|ze|zij|ik)\b{_IN}{{0,20}}\bvorming\b{_IN}{{0,10}}\b(?:gehad|gedaan"
             rf"|gevolgd)\b",
         ),
@@ -73,6 +83,8 @@ FEITEN_KORT: tuple[Cue, ...] = (
             "ov3_kwalificatiefase",
             rf"\b(?:ov3|opleidingsvorm\s+3|buso)\b{_IN}{{0,30}}\b(?:kwalificatie\w*|{_PASSED})\b",
         ),
+        # Nothing of the second grade.
+        (None, rf"\b(?:laatste|derde|3de|3e)\s+(?:graad|jaar)\b{_IN}{{0,20}}\b{_NO}\b{_IN}*"),
         (
             "geen",
             rf"\bnog\s+(?:(?:niks|niets)(?!\s+(?:geregeld|aangevraagd|op\s+papier|getekend|gehoord|gekregen|in\s+orde))|geen\s+(?:enkel\s+)?jaar)\b|\b(?:niks|niets)\s+(?:afgerond|behaald|gehaald)\b|\b{_NO}\s+(?:geslaagd|afgemaakt|gehaald|afgewerkt)\b"

@@ -47,7 +47,12 @@ LEERVERGOEDING: tuple[Cue, ...] = (
     *cues(
         "vooropleiding",
         (None, rf"\b(?:wat\s+is|moet\w*)\b{_IN}*\bgraad\b{_IN}*"),
-        ("geen", rf"\b(?:geen|nog\s+geen|niet|zonder)\b[^.?!]{{0,20}}{_SECOND}\s+graad\b"),
+        (
+            "geen",
+            rf"\b(?:geen|nog\s+geen|niet|zonder)\b[^.?!]{{0,20}}{_SECOND}\s+graad\b"
+            rf"|{_SECOND}\s+graad\s+(?:\w+\s+){{0,3}}?(?:niet|nie)\s+(?:\w+\s+)?"
+            r"(?:gehaald|gedaan|behaald|af|afgewerkt|afgemaakt|geslaagd|achter\s+de\s+rug)\b",
+        ),
         (
             "een_jaar_alternerend",
             rf"\b(?:geslaagd|slaagt|slaagde)\s+(?:\w+\s+){{0,3}}?(?:in|voor)\s+(?:\w+\s+)?{_FIRST[2:]}"

@@ -8,6 +8,9 @@ _COURSE += r"|(?:die|de|dat)\s+cursus(?=\s+(?:is|nog|heeft|al|gevolgd)))"
 _COURSE_OF = r"(?:die|de|zijn|haar)\s+(?:cursus|opleiding)"
 _RECORD = r"(?:straf\s?-?(?:blad|register)|uittreksel|casier)"
 _CLEAN = r"(?:blanco|blanko|proper|zuiver|leeg|clean|maagdelijk|vierge|onberispelijk|in\s+orde)"
+# A part of a list of facts, or a whole message: "blanco", "30 jaar, werknemer, opleiding gevolgd".
+_STARTS = r"(?:^|[,;:.!\n]|\ben\b)\s*(?:(?:ja|is|hij\s+is|ze\s+is|zij\s+is)\W+)?"
+_ENDS = r"(?=\s*(?:[,;.:?!\n]|$|en\b))"
 _STAFF = (
     r"(?:col+eg(?:a|ue)|mede\s?werk\w+|werknemer|personeelslid|meestergast|ploegbaas|zaakvoerder"
     r"|bediende|chef(?:\s*-?\s*kok)?|vaste\s+kracht)"
@@ -80,7 +83,8 @@ MENTOR: tuple[Cue, ...] = (
             rf"|\b(?:geen|zonder|nooit)\b[^.?!,]{{0,15}}(?:{_RECORD}|(?<!relevante )veroord)"
             rf"|\b(?:niets?|niks)\s+op\s+(?:zijn|haar|z'n|hun|het|de)\s+{_RECORD}"
             rf"|{_RECORD}\s*:\s*(?:neen?|geen|niets|niks)\b"
-            rf"|\bonberispelijk\b|\b(?:nooit|niet)\s+veroordeeld\b",
+            rf"|\bonberispelijk\b|\b(?:nooit|niet)\s+veroordeeld\b"
+            rf"|{_STARTS}blan[ck]o{_ENDS}",
         ),
         (
             True,
@@ -101,6 +105,7 @@ MENTOR: tuple[Cue, ...] = (
             r"\b(?:merci|groet\w*|bedankt|mvg|dank\w*|hoogachtend)\W+(?:\w+\s+){0,2}?"
             r"(?:de|uw)\s+zaakvoerder\W*$",
         ),
+        (None, r"\b(?:leerling\w*|jongere|gast)\s+(?:\w+\s+)?werkt\b[^.?!,]*"),
         (False, rf"\b{NOT}\s+{_STAFF}\b"),
         (True, r"\bgeen\s+(?:externe?|freelance\w*)\b|\bniet\s+extern\b"),
         (
@@ -121,7 +126,9 @@ MENTOR: tuple[Cue, ...] = (
             r"|\bin\s+(?:vaste\s+)?dienst\b|\b(?:van\s+ons|tot\s+(?:het|ons))\s+personeel\b"
             rf"|\b{_STAFF}\s+(?:bij\s+ons\s+)?(?:sinds|sedert)\b|\bop\s+(?:de|onze)\s+(?:loonlijst|payroll)\b"
             r"|\bstaat\s+mee\s+in\s+(?:de|onze|mijn)\s+zaak\b"
-            r"|\bwerkt\s+(?:al\s+)?[^.?!,]{0,15}\bbij\s+ons\b",
+            r"|\bwerkt\s+(?:al\s+)?[^.?!,]{0,15}\bbij\s+(?:ons|mij)\b"
+            r"|\bwerkt\s+hier\s+(?:sinds|sedert|(?:al|reeds)\s+(?:lang|(?:\w+\s+)?ja+r(?:en)?))\b"
+            rf"|{_STARTS}(?:(?:vaste|eigen|een)\s+)?{_STAFF}{_ENDS}",
         ),
     ),
     *said_or_denied("mentor_bewijs_vooropleiding", _PROOF, True, False),

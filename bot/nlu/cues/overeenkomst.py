@@ -83,6 +83,10 @@ OVEREENKOMST: tuple[Cue, ...] = (
             r"(?:gebruikt|ingevuld|genomen)\b",
         ),
         ("model_per_leerling", rf"\b{_MODEL}\s*:?\s+(?:ja|ok|oke|in\s+orde)\b"),
+        (
+            "model_per_leerling",
+            rf"\b{_MODEL}\s+van\s+(?:de\s+|het\s+)?(?:vlaanderen|vlaamse\s+\w+|overheid|regering|website)\b",
+        ),
         ("eigen_tekst", r"\beigen\s+(?:tekst|versie|sjabloon)\b|\bzelf\s?geschreven\s+tekst\b"),
         ("eigen_tekst", rf"\beigen\s+{_PAPER}\s+(?:\w+\s+)?{_MADE}\b"),
         ("eigen_tekst", rf"\bzelf\s+(?:een|de|het|ons|onze)\s+(?:{_PAPER}|tekst)\s+{_MADE}\b"),
