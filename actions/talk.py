@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from rasa_sdk import Action, Tracker
@@ -9,9 +10,10 @@ from rasa_sdk.events import ActiveLoop, AllSlotsReset, EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.agenda import carry_on, is_open
-from actions.checks import TakeFact, WhatIf, takes_fact
+from actions.asides import wipes_all
+from actions.checks import TakeFact, takes_fact
 from actions.conversation import intent_of, say, state, writer
-from actions.correcting import supposes
+from actions.correcting import names_overeenkomst
 from actions.feedback import gives_reason, judge
 from actions.figures import answer_figures, follows_figures, may_ask_figures
 from bot.nlu.text import MAX_LENGTH
@@ -71,9 +73,8 @@ class NotUnderstood(Action):
             return judge(dispatcher, tracker)
         if follows_figures(tracker) or may_ask_figures(tracker):
             return [*answer_figures(dispatcher, tracker), *carry_on(dispatcher, tracker)]
-        if takes_fact(tracker):
-            meant = WhatIf() if supposes(tracker) else TakeFact()
-            return meant.run(dispatcher, tracker, domain)
+        if takes_fact(tracker) or names_overeenkomst(tracker, state(tracker)):
+            return TakeFact().run(dispatcher, tracker, domain)
         ranking = tracker.latest_message.get("intent_ranking") or []
         topics = [one["name"] for one in ranking if one["name"] in writer().words.topic_buttons]
         if not (tracker.latest_message.get("text") or "").strip():
@@ -100,7 +101,7 @@ class Stop(Action):
 
 
 class StartOver(Action):
-    """Forgets everything that was said."""
+    """Forgets everything that was said, once that is plainly asked."""
 
     def name(self) -> str:
         return "action_start_over"
@@ -108,5 +109,9 @@ class StartOver(Action):
     def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[EventType]:
+        if not wipes_all(tracker.latest_message.get("text") or ""):
+            unsure = writer().talk("confirm_start_over")
+            say(dispatcher, tracker, replace(unsure, buttons=writer().commands("start_over")))
+            return carry_on(dispatcher, tracker)
         say(dispatcher, tracker, writer().talk("start_over"))
         return [ActiveLoop(None), AllSlotsReset()]
