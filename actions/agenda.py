@@ -45,16 +45,6 @@ def begin(check: str, tracker: Tracker, agenda: Iterable[str]) -> list[EventType
     ]
 
 
-def left_last(tracker: Tracker) -> str | None:
-    """The check that was at hand last, which was stopped; None if there was none."""
-    for event in reversed(tracker.events):
-        if event["event"] in ("reset_slots", "session_started"):
-            return None
-        if event["event"] == "slot" and event["name"] == "check" and event["value"]:
-            return str(event["value"])
-    return None
-
-
 def interrupted(tracker: Tracker) -> list[str]:
     """The agenda once something else comes in between: the open check first."""
     now = state(tracker)
@@ -92,6 +82,25 @@ def work_off(
             return [*begin(one, tracker, left), FollowupAction(FORM)]
         events = [SlotSet("agenda", left), *answer_topic(one, dispatcher, tracker)]
     return events
+
+
+def take_up(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+    """Go on with the check that was stopped, if nothing is at hand; nothing if there was none."""
+    stopped = _at_hand_last(tracker)
+    if state(tracker).check or stopped is None:
+        return []
+    say(dispatcher, tracker, writer().agenda("next", [stopped]))
+    return [*begin(stopped, tracker, ()), FollowupAction(FORM)]
+
+
+def _at_hand_last(tracker: Tracker) -> str | None:
+    """The check that was at hand last since everything was wiped; None if there was none."""
+    for event in reversed(tracker.events):
+        if event["event"] in ("reset_slots", "session_started"):
+            return None
+        if event["event"] == "slot" and event["name"] == "check" and event["value"]:
+            return str(event["value"])
+    return None
 
 
 class StartCheck(Action):

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from rasa_sdk import Action, Tracker
-from rasa_sdk.events import EventType, FollowupAction, SlotSet
+from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.agenda import begin, carry_on, left_last
-from actions.conversation import FORM, State, intent_of, said_earlier, say, state, writer
+from actions.agenda import carry_on, take_up
+from actions.conversation import State, intent_of, said_earlier, say, state, writer
 from actions.figures import figures_again
 from bot.answers import Reply, answer
 from bot.law import UnknownLaw
@@ -35,9 +35,8 @@ class Explain(Action):
                 reply = _of_topic(intent, now.topic, now)
             elif now.check:
                 reply = _of_last(intent, now, said_earlier(tracker))
-            elif intent == "repeat" and (left := left_last(tracker)):
-                say(dispatcher, tracker, writer().agenda("next", [left]))
-                return [*begin(left, tracker, ()), FollowupAction(FORM)]
+            elif intent == "repeat" and (taken_up := take_up(dispatcher, tracker)):
+                return taken_up
             else:
                 reply = writer().talk(f"nothing_to_{'repeat' if intent == 'repeat' else 'explain'}")
         except UnknownLaw as error:

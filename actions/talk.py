@@ -9,8 +9,8 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import ActiveLoop, AllSlotsReset, EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.agenda import carry_on, is_open
-from actions.asides import wipes_all
+from actions.agenda import carry_on, is_open, take_up
+from actions.asides import goes_on, wipes_all
 from actions.checks import TakeFact, takes_fact
 from actions.conversation import intent_of, say, state, writer
 from actions.correcting import names_overeenkomst
@@ -75,9 +75,12 @@ class NotUnderstood(Action):
             return [*answer_figures(dispatcher, tracker), *carry_on(dispatcher, tracker)]
         if takes_fact(tracker) or names_overeenkomst(tracker, state(tracker)):
             return TakeFact().run(dispatcher, tracker, domain)
+        text = tracker.latest_message.get("text") or ""
+        if goes_on(text) and (taken_up := take_up(dispatcher, tracker)):
+            return taken_up
         ranking = tracker.latest_message.get("intent_ranking") or []
         topics = [one["name"] for one in ranking if one["name"] in writer().words.topic_buttons]
-        if not (tracker.latest_message.get("text") or "").strip():
+        if not text.strip():
             say(dispatcher, tracker, writer().talk("unreadable_empty"))
         else:
             say(dispatcher, tracker, writer().talk("not_understood", topics[:3]))

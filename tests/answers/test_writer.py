@@ -212,6 +212,16 @@ def test_a_what_if_that_changes_nothing_says_so(writer: Writer) -> None:
     assert "niet" in reply.headline
 
 
+def test_an_answer_for_supposed_facts_opens_with_them_and_says_they_are_not_kept(
+    writer: Writer,
+) -> None:
+    verdict = CHECKS["mentorcheck"].evaluate({"mentor_leeftijd": Decimal(22)}, writer.law, ON)
+    reply = writer.supposed(writer.verdict(verdict), {"mentor_leeftijd": Decimal(22)})
+    assert reply.code == "what_if:mentorcheck:voldoet_niet"
+    assert reply.headline.startswith("Stel: 22 jaar oud (mentor). Neen, deze persoon mag")
+    assert reply.paragraphs[-1] == "Uw eerste gegevens blijven bewaard."
+
+
 def test_a_choice_has_buttons_and_a_free_number_has_none(writer: Writer) -> None:
     verdict = CONTRACT.evaluate({}, writer.law, ON)
     asked = ("stelsel", "gesimuleerde_werkplek", "uren_werkplek")
