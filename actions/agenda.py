@@ -9,10 +9,20 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.conversation import FORM, intent_of, questions_of, say, say_answer, state, writer
-from actions.correcting import check_meant
-from actions.facts import heard_in
+from actions.conversation import (
+    FORM,
+    LISTEN,
+    intent_of,
+    questions_of,
+    say,
+    say_answer,
+    state,
+    writer,
+)
+from actions.correcting import check_meant, names_overeenkomst, supposes
+from actions.facts import heard_in, note
 from actions.figures import FIGURES, answer_figures, asks_figures
+from actions.supposing import suppose
 from bot.law import UnknownLaw
 from bot.rules import CHECKS
 
@@ -74,10 +84,30 @@ def work_off(
     return events
 
 
+def take_up(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+    """Go on with the check that was stopped, if nothing is at hand; nothing if there was none."""
+    stopped = _at_hand_last(tracker)
+    if state(tracker).check or stopped is None:
+        return []
+    say(dispatcher, tracker, writer().agenda("next", [stopped]))
+    return [*begin(stopped, tracker, ()), FollowupAction(FORM)]
+
+
+def _at_hand_last(tracker: Tracker) -> str | None:
+    """The check that was at hand last since everything was wiped; None if there was none."""
+    for event in reversed(tracker.events):
+        if event["event"] in ("reset_slots", "session_started"):
+            return None
+        if event["event"] == "slot" and event["name"] == "check" and event["value"]:
+            return str(event["value"])
+    return None
+
+
 class StartCheck(Action):
     """Makes the check that is the intent the one at hand; an open one comes back after it.
 
-    A correction of the check at hand only sounds like another check; the form then goes on.
+    A correction of the check at hand only sounds like another check; the form then goes on. What
+    only names an overeenkomst, or supposes something of the check at hand, starts nothing.
     """
 
     def name(self) -> str:
@@ -88,6 +118,12 @@ class StartCheck(Action):
     ) -> list[EventType]:
         check, agenda = str(intent_of(tracker)), interrupted(tracker)
         now = state(tracker)
+        heard = heard_in(tracker)
+        if names_overeenkomst(tracker, now):
+            note(dispatcher, tracker, heard.facts)
+            return [FollowupAction(LISTEN)]
+        if supposes(tracker, now, heard):
+            return [*suppose(dispatcher, tracker), FollowupAction(LISTEN)]
         if now.check and check_meant(tracker, now) != check:
             return []
         later = [one for one in agenda if one != check]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+import re
 from typing import Any
 
 from rasa_sdk import Action, Tracker
@@ -10,11 +10,11 @@ from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.agenda import carry_on
+from actions.asides import goes_on, is_courtesy
 from actions.conversation import (
     FORM,
     State,
     intent_of,
-    law,
     remember,
     said_earlier,
     say,
@@ -22,14 +22,15 @@ from actions.conversation import (
     state,
     writer,
 )
-from actions.facts import heard_in, period_end
+from actions.correcting import asks_something_else, supposes
+from actions.facts import heard_in, note
 from actions.feedback import is_thumb, judge
 from actions.figures import answer_figures, follows_figures
-from actions.memory import memory
+from actions.supposing import over_period, suppose
 from bot.answers import Reply, answer
 from bot.law import UnknownLaw
-from bot.nlu.text import looks_like_question
-from bot.rules import CHECKS, FACTS, PEILDATUM, Check, Fact, Facts, next_question, turns, what_if
+from bot.nlu.text import looks_like_question, normalise
+from bot.rules import CHECKS, FACTS, PEILDATUM, Fact, next_question
 
 LAST_FAILURE = 3
 """How many messages may fail to answer a question before the check goes on without it."""
@@ -39,6 +40,10 @@ ANSWERS = (
     *("inform", "affirm", "deny", "dont_know", "what_if"),
     *("nlu_fallback", "not_recognised", None),
 )
+
+
+# A word that says what a question is about; a shorter one, or one that asks, says nothing.
+_OWN_WORD = re.compile(r"\b(?!wanneer\b|waarom\b|hoeveel\b)[a-z]{6,}\b")
 
 
 class CheckForm(Action):
@@ -59,13 +64,18 @@ class CheckForm(Action):
             return [SlotSet("requested_slot", None)]
         events: list[EventType] = [SlotSet("failures", 0)]
         if now.asked and not _spoke_since_message(tracker):
-            if _asks_something_else(tracker, now):
+            if asks_something_else(tracker, now):
                 return []
-            if not heard_in(tracker).anything:
+            heard, text = heard_in(tracker), tracker.latest_message.get("text") or ""
+            if supposes(tracker, now, heard):
+                suppose(dispatcher, tracker)
+            elif is_courtesy(text):
+                say(dispatcher, tracker, writer().talk("thank"))
+            elif not heard.anything and not goes_on(text):
                 if not _meant_as_answer(tracker):
                     return []
                 failures = now.failures + 1
-                say(dispatcher, tracker, _helped(tracker, FACTS[now.asked], failures, now))
+                say(dispatcher, tracker, *_helped(text, FACTS[now.asked], failures, now))
                 events = [SlotSet("failures", failures)]
                 if failures > LAST_FAILURE:
                     events = [SlotSet("failures", 0), *remember({}, [now.asked])]
@@ -94,7 +104,7 @@ class Answer(Action):
         if now.check is None:
             return []
         reply = answer(writer(), now.check, now.facts, now.on, said_earlier(tracker))
-        reply = _over_period(reply, now.check, now.facts, now.on, now.period_end)
+        reply = over_period(reply, now.check, now.facts, now.on, now.period_end)
         answered = say_answer(dispatcher, tracker, reply)
         return [*answered, SlotSet("failures", 0), *carry_on(dispatcher, tracker)]
 
@@ -110,29 +120,7 @@ class WhatIf(Action):
     ) -> list[EventType]:
         if follows_figures(tracker):
             return answer_figures(dispatcher, tracker)
-        now, heard, write = state(tracker), heard_in(tracker), writer()
-        if now.check is None:
-            say(dispatcher, tracker, write.talk("nothing_asked"))
-            return []
-        problems = [write.out_of_range(error) for error in heard.refused]
-        problems += [write.conflict(FACTS[id_], two) for id_, two in heard.conflicts.items()]
-        replaced = {id_: value for id_, value in heard.facts.items() if id_ in now.check}
-        other_day = heard.facts.get(PEILDATUM.id)
-        then = other_day if isinstance(other_day, date) else now.on
-        if problems or not (replaced or other_day):
-            say(dispatcher, tracker, *(problems or [write.talk("which_fact")]))
-            return []
-        try:
-            change = what_if(now.check, now.facts, replaced, law(), now.on, then)
-        except UnknownLaw as error:
-            say(dispatcher, tracker, write.unknown_law(error))
-            return []
-        if change.before.outcome and change.after.outcome:
-            reply, facts = write.change(change), {**now.facts, **replaced}
-            end = period_end(tracker) if other_day else None
-            say(dispatcher, tracker, _over_period(reply, now.check, facts, then, end))
-            return []
-        return [*remember(heard.facts), FollowupAction(FORM)]
+        return suppose(dispatcher, tracker)
 
 
 def takes_fact(tracker: Tracker) -> bool:
@@ -144,7 +132,10 @@ def takes_fact(tracker: Tracker) -> bool:
 
 
 class TakeFact(Action):
-    """Takes a fact that was given with no question open: a correction, or out of the blue."""
+    """Takes a fact that was given with no question open: a correction, or out of the blue.
+
+    One that is only supposed is answered for, and not taken.
+    """
 
     def name(self) -> str:
         return "action_take_fact"
@@ -157,41 +148,36 @@ class TakeFact(Action):
         if is_thumb(tracker):
             return judge(dispatcher, tracker)
         heard = heard_in(tracker)
+        if is_courtesy(tracker.latest_message.get("text") or ""):
+            say(dispatcher, tracker, writer().talk("thank"))
+            return []
+        if supposes(tracker, state(tracker), heard):
+            return suppose(dispatcher, tracker)
         if takes_fact(tracker):
             return [FollowupAction(FORM)]
         if heard.facts:
-            topics = writer().topics(writer().words.talk["nothing_asked"].topics)
-            say(dispatcher, tracker, memory().noted(heard.facts, topics))
+            note(dispatcher, tracker, heard.facts)
         elif not heard.anything:
             say(dispatcher, tracker, writer().talk("nothing_asked"))
         return []
 
 
-def _over_period(reply: Reply, check: Check, facts: Facts, first: date, last: date | None) -> Reply:
-    """`reply` of the first day, with what changes until the last day of the period asked for."""
-    try:
-        later = [*turns(check, facts, law(), first, last)] if last else []
-    except UnknownLaw as error:
-        return writer().unknown_law(error)
-    return writer().over_period(reply, later) if later else reply
+def _helped(text: str, asked: Fact, failures: int, now: State) -> list[Reply]:
+    """What to say to a message that is no answer; to a question, what is asked is explained.
+
+    One that has no word of what is asked is about something else, which is not answered.
+    """
+    if failures >= LAST_FAILURE or not looks_like_question(text):
+        return [writer().not_an_answer(asked, failures, now.on)]
+    explained = writer().explained_question(asked, now.on)
+    return [explained] if _is_about(text, asked) else [writer().talk("not_now"), explained]
 
 
-def _helped(tracker: Tracker, asked: Fact, failures: int, now: State) -> Reply:
-    """What to say to a message that is no answer; to a question, what is asked is explained."""
-    text = tracker.latest_message.get("text") or ""
-    if failures < LAST_FAILURE and looks_like_question(text):
-        return writer().explained_question(asked, now.on)
-    return writer().not_an_answer(asked, failures, now.on)
-
-
-def _asks_something_else(tracker: Tracker, now: State) -> bool:
-    """Whether a message, with a fact in it or not, is a question of another check or a topic."""
-    intent = intent_of(tracker)
-    another = intent in writer().words.topics or (
-        intent in CHECKS and now.check is not None and intent != now.check.id
-    )
-    text = tracker.latest_message.get("text") or ""
-    return intent in ("several_questions", "forget") or (another and looks_like_question(text))
+def _is_about(text: str, asked: Fact) -> bool:
+    """Whether `text` has a word of what is said about `asked`: "wat is kwalificerend?"."""
+    words = writer().words.facts[asked.id]
+    said = [asked.id, words.label, words.question, words.why, *words.options.values()]
+    return any(word in normalise(" ".join(said)) for word in _OWN_WORD.findall(normalise(text)))
 
 
 def _meant_as_answer(tracker: Tracker) -> bool:

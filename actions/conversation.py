@@ -14,8 +14,9 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.hearing import UNKNOWN
 from bot.answers import Reply, Writer, in_je, read_wording, speaks_je, to_markdown
-from bot.law import Law, read_law
-from bot.rules import CHECKS, FACTS, PEILDATUM, Check, FactValue, Verdict
+from bot.answers.memory import Memory
+from bot.law import Law, UnknownLaw, read_law
+from bot.rules import CHECKS, FACTS, PEILDATUM, Check, Facts, FactValue, Verdict
 from bot.settings import Pronoun, settings
 
 FORM = "check_form"
@@ -33,13 +34,20 @@ def writer() -> Writer:
     return Writer(read_wording(settings().data / "wording"), law(), settings().address)
 
 
+@lru_cache(maxsize=1)
+def memory() -> Memory:
+    """The words for what is known."""
+    return Memory(writer().phrases)
+
+
 @dataclass(frozen=True)
 class State:
     """What the tracker holds: the check at hand, what is known, what is not, what was asked.
 
     `agenda` are the checks and topics still to answer after the one at hand, `last_answer` is the
-    code of the last Reply that answered something, `period_end` the last day the answers must speak
-    for, where a period was asked for.
+    code of the last Reply that answered something, `supposed` the facts that it supposed otherwise,
+    if it was a what-if, and `period_end` the last day the answers must speak for, where a period
+    was asked for.
     """
 
     check: Check | None
@@ -49,6 +57,7 @@ class State:
     failures: int
     agenda: tuple[str, ...]
     last_answer: str | None
+    supposed: Facts
     period_end: date | None
 
     @property
@@ -63,6 +72,17 @@ class State:
         kind, _, topic = (self.last_answer or "").partition(":")
         return topic if kind in ("topic", "referral") else None
 
+    def supposing(self, facts: Facts) -> State:
+        """This state with `facts` in place of what is known."""
+        return replace(self, facts={**self.facts, **facts})
+
+    def still_asks(self) -> bool:
+        """Whether the question that was asked is still open."""
+        try:
+            return self.check is not None and self.asked in self.verdict().missing
+        except UnknownLaw:
+            return False
+
     def verdict(self) -> Verdict:
         """The verdict of the check at hand. Raises UnknownLaw."""
         assert self.check is not None
@@ -73,16 +93,23 @@ def state(tracker: Tracker) -> State:
     """The state of this conversation."""
     slots = {id_: tracker.slots.get(id_) for id_ in FACTS}
     known = {id_: value for id_, value in slots.items() if value not in (None, UNKNOWN)}
+    last = tracker.slots.get("last_answer")
+    supposed = (tracker.slots.get("supposed") or {}) if (last or "").startswith("what_if:") else {}
     return State(
         check=CHECKS.get(tracker.slots.get("check") or ""),
-        facts={id_: FACTS[id_].parse(value) for id_, value in known.items()},
+        facts=_parsed(known),
         unknown=frozenset(id_ for id_, value in slots.items() if value == UNKNOWN),
         asked=tracker.slots.get("requested_slot"),
         failures=int(tracker.slots.get("failures") or 0),
         agenda=tuple(tracker.slots.get("agenda") or ()),
-        last_answer=tracker.slots.get("last_answer"),
+        last_answer=last,
+        supposed=_parsed(supposed),
         period_end=_day(tracker.slots.get("period_end")),
     )
+
+
+def _parsed(slots: Mapping[str, Any]) -> dict[str, FactValue]:
+    return {id_: FACTS[id_].parse(value) for id_, value in slots.items()}
 
 
 def _day(written: str | None) -> date | None:

@@ -8,8 +8,9 @@ from collections.abc import Mapping
 from rasa_sdk import Tracker
 
 from actions.conversation import State, intent_of, writer
-from actions.hearing import value_told
+from actions.hearing import Heard, value_told
 from bot.nlu.answers import find_answers
+from bot.nlu.sectors import TRADE
 from bot.nlu.text import looks_like_question, normalise
 from bot.rules import CHECKS, FACTS, Choice, Day, FactValue, Number, YesNo
 
@@ -17,17 +18,59 @@ CORRECTING = ("inform", "what_if", "deny", "nlu_fallback")
 
 # The entity that gives a value to a kind of fact by itself.
 _BARE = {Number: "getal", Day: "datum"}
+# What says a value of something else outright, after a neen that does not go on to say more.
+_VALUES = ("leeftijd", "mentor_ervaring", "uren_werkplek", "paritair_comite")
+_ADDS = re.compile(r"^\W*nee+n?\b\W*(?:en|maar|want|omdat|ook|wel|dus)\b")
 _SORRY = re.compile(r"\b(?:sorry|oei|oeps|bedoel\w*|wacht|verkeerd|vergist\w*)\b")
 _SHORT = 6
 _ASKS = re.compile(r"\b(?:wat|welke?|hoe\w*|waar\w*|wanneer|wie|mag|moet\w*|kan|nodig|weten)\b")
+_OVEREENKOMST = "overeenkomst"
+_PLAINLY = re.compile(
+    r"^\W*(?:(?:en|maar|ja|ok|oke|dus)\b\W*)*(?:wat\s+)?(?:als|indien|stel|mocht(?:en)?)\b"
+)
 _SUPPOSES = re.compile(r"^\W*(?:en|wat|maar)\s+(?:als|met|in|op)\b|^\W*en\b.*\?")
 
 
-def supposes(tracker: Tracker) -> bool:
-    """Whether a message asks what would be, rather than says what is."""
-    text = normalise(tracker.latest_message.get("text") or "")
+def supposes(tracker: Tracker, now: State, heard: Heard) -> bool:
+    """Whether a message that gives what is `heard` asks what would be, not says what is.
+
+    What was asked for is told even so: "en als hij 24 is?". While a question is open the words must
+    show it. One that opens with "wat als" supposes, even if it sounds like the check at hand.
+    """
+    text, intent = normalise(tracker.latest_message.get("text") or ""), intent_of(tracker)
+    if now.asked in {*heard.facts, *heard.unknown}:
+        return False
+    if intent in CHECKS and now.check and check_meant(tracker, now) == now.check.id:
+        return bool(heard.facts and _PLAINLY.match(text))
+    if intent == "what_if":
+        return not now.asked or "?" in text or bool(_SUPPOSES.search(text) or _PLAINLY.match(text))
+    if intent == "nlu_fallback":
+        return bool(_SUPPOSES.search(text))
+    return bool(intent == "inform" and now.check and _PLAINLY.match(text))
+
+
+def asks_something_else(tracker: Tracker, now: State) -> bool:
+    """Whether a message, with a fact in it or not, is a question of another check or a topic."""
     intent = intent_of(tracker)
-    return intent == "what_if" or (intent == "nlu_fallback" and bool(_SUPPOSES.search(text)))
+    another = intent in writer().words.topics or (
+        intent in CHECKS and now.check is not None and intent != now.check.id
+    )
+    text = tracker.latest_message.get("text") or ""
+    return intent in ("several_questions", "forget") or (another and looks_like_question(text))
+
+
+def names_overeenkomst(tracker: Tracker, now: State) -> bool:
+    """Whether a message says which overeenkomst it is where nothing looks at that.
+
+    A bare "OAO" sounds like the question which overeenkomst to sign, but it asks nothing.
+    """
+    if now.asked or (now.check and _OVEREENKOMST in now.check):
+        return False
+    text = tracker.latest_message.get("text") or ""
+    named = [one["entity"] for one in tracker.latest_message.get("entities") or []]
+    stated = intent_of(tracker) == "inform" and _OVEREENKOMST in named
+    titles = writer().words.facts[_OVEREENKOMST].options.values()
+    return stated or ("?" not in text and value_told(text) in map(value_told, titles))
 
 
 def check_meant(tracker: Tracker, now: State) -> str | None:
@@ -56,6 +99,8 @@ def fact_meant(tracker: Tracker, now: State) -> str | None:
 
     While a question is open the message must say that it corrects, with what cannot answer it.
     """
+    if names_overeenkomst(tracker, now):
+        return _OVEREENKOMST
     if intent_of(tracker) not in CORRECTING:
         return None
     text = tracker.latest_message.get("text") or ""
@@ -74,13 +119,26 @@ def _bare(fact_id: str | None) -> str | None:
 
 
 def answers_by_correcting(tracker: Tracker, now: State, heard: Mapping[str, FactValue]) -> bool:
-    """Whether the neen of a message corrects what is known, as in "nee, hij is 25"."""
-    if now.asked not in heard or not isinstance(FACTS[str(now.asked)], (YesNo, Choice)):
+    """Whether the neen of a message corrects or adds something else, as in "nee, hij is 25".
+
+    A neen that goes on with more answers too ("neen, en hij is 25"), unless that changes what is
+    known; so does one with what was known already.
+    """
+    asked = FACTS.get(str(now.asked))
+    if asked is None or asked.id not in heard or not isinstance(asked, (YesNo, Choice)):
         return False
     entities = tracker.latest_message.get("entities") or []
     says_no = any(one["entity"] == "antwoord" and one["value"] == "neen" for one in entities)
-    named = any(one["entity"] == now.asked for one in entities)
-    return says_no and not named and any(now.facts.get(id_, it) != it for id_, it in heard.items())
+    if not says_no or any(one["entity"] == asked.id for one in entities):
+        return False
+    others = {id_: it for id_, it in heard.items() if id_ != asked.id}
+    if any(now.facts.get(id_, it) != it for id_, it in others.items()):
+        return True
+    text = normalise(tracker.latest_message.get("text") or "")
+    if _ADDS.match(text) or asked.derived_from in others:
+        return False
+    valued = any(one["entity"] in _VALUES and one.get("role") != TRADE for one in entities)
+    return valued and (not others or any(id_ not in now.facts for id_ in others))
 
 
 def _choice_of(value: str, now: State) -> str | None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from rasa_sdk import Action, Tracker
-from rasa_sdk.events import EventType
+from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.agenda import carry_on
+from actions.agenda import carry_on, take_up
 from actions.conversation import State, intent_of, said_earlier, say, state, writer
 from actions.figures import figures_again
 from bot.answers import Reply, answer
@@ -34,14 +34,17 @@ class Explain(Action):
             elif now.topic:
                 reply = _of_topic(intent, now.topic, now)
             elif now.check:
-                reply = _of_check(intent, now, said_earlier(tracker))
+                reply = _of_last(intent, now, said_earlier(tracker))
+            elif intent == "repeat" and (taken_up := take_up(dispatcher, tracker)):
+                return taken_up
             else:
                 reply = writer().talk(f"nothing_to_{'repeat' if intent == 'repeat' else 'explain'}")
         except UnknownLaw as error:
             reply = writer().unknown_law(error)
         if reply is not None:
             say(dispatcher, tracker, reply)
-        return carry_on(dispatcher, tracker)
+        back = [SlotSet("supposed", None)] if intent == "repeat" else []
+        return [*back, *carry_on(dispatcher, tracker)]
 
 
 def _of_question(intent: str, now: State) -> Reply | None:
@@ -60,6 +63,14 @@ def _of_topic(intent: str, topic: str, now: State) -> Reply:
     if intent == "simpler":
         return writer().topic_in_short(topic, now.on)
     return writer().topic_source(topic, now.on)
+
+
+def _of_last(intent: str, now: State, assumed: set[str]) -> Reply:
+    """About the what-if that was answered last, else about the check; only that is said again."""
+    if not now.supposed or intent == "repeat":
+        return _of_check(intent, now, assumed)
+    reply = _of_check(intent, now.supposing(now.supposed), assumed)
+    return writer().supposed(reply, now.supposed)
 
 
 def _of_check(intent: str, now: State, assumed: set[str]) -> Reply:

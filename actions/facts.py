@@ -10,10 +10,26 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.conversation import intent_of, questions_of, remember, say, state, writer
-from actions.correcting import answers_by_correcting, check_meant, fact_meant, supposes
+from actions.asides import is_courtesy
+from actions.conversation import (
+    State,
+    intent_of,
+    memory,
+    questions_of,
+    remember,
+    say,
+    state,
+    writer,
+)
+from actions.correcting import (
+    answers_by_correcting,
+    asks_something_else,
+    check_meant,
+    fact_meant,
+    supposes,
+)
 from actions.hearing import Heard, hear
-from bot.answers import speaks_je
+from bot.answers import Reply, speaks_je
 from bot.nlu.sectors import TRADE
 from bot.rules import CHECKS, FACTS, PEILDATUM, Day, FactError, FactValue, Number
 from bot.rules.common import PARITAIR_COMITE
@@ -34,7 +50,8 @@ def says_nothing_of_the_case(intent: str | None) -> bool:
 def heard_in(tracker: Tracker) -> Heard:
     """The facts in the last message, in the light of the conversation."""
     now, intent = state(tracker), intent_of(tracker)
-    if says_nothing_of_the_case(intent) and not now.asked:
+    text = tracker.latest_message.get("text") or ""
+    if (says_nothing_of_the_case(intent) and not now.asked) or is_courtesy(text):
         return Heard()
     at_hand = check_meant(tracker, now)
     asked = fact_meant(tracker, now) or (now.asked if now.asked in FACTS else None)
@@ -44,7 +61,7 @@ def heard_in(tracker: Tracker) -> Heard:
         heard.add(
             hear(
                 tracker.latest_message.get("entities") or [],
-                tracker.latest_message.get("text") or "",
+                text,
                 intent,
                 check,
                 asked,
@@ -57,6 +74,14 @@ def heard_in(tracker: Tracker) -> Heard:
         _keep_committee(heard, tracker, now.facts)
     _refuse_disorder(heard, now.facts)
     return heard
+
+
+def note(
+    dispatcher: CollectingDispatcher, tracker: Tracker, facts: Mapping[str, FactValue]
+) -> None:
+    """Say that facts are kept that nothing asked for, and offer topics that may use them."""
+    topics = writer().topics(writer().words.talk["nothing_asked"].topics)
+    say(dispatcher, tracker, memory().noted(facts, topics))
 
 
 def period_end(tracker: Tracker) -> date | None:
@@ -111,7 +136,7 @@ class RememberFacts(Action):
         events = [] if intent in REASONS else [SlotSet("judged", None)]
         if speaks_je(tracker.latest_message.get("text") or ""):
             events.append(SlotSet("says_je", True))
-        if intent == "forget" or (supposes(tracker) and not now.asked):
+        if intent == "forget" or supposes(tracker, now, heard):
             return [*events, *told_last(heard)]
         if PEILDATUM.id in heard.facts:
             end = period_end(tracker)
@@ -123,6 +148,7 @@ class RememberFacts(Action):
             *(write.out_of_range(error) for error in heard.refused),
             *(write.conflict(FACTS[id_], values) for id_, values in heard.conflicts.items()),
             *(write.no_such_day(written) for written in heard.no_such_day),
+            *self._taken(tracker, now, heard),
         )
         return [
             *events,
@@ -130,6 +156,14 @@ class RememberFacts(Action):
             *self._forget_mentor(tracker, now.asked),
             *remember(heard.facts, heard.unknown),
         ]
+
+    @staticmethod
+    def _taken(tracker: Tracker, now: State, heard: Heard) -> list[Reply]:
+        """That facts are taken which leave the open question open; nothing if nothing changes."""
+        new = {id_: value for id_, value in heard.facts.items() if now.facts.get(id_) != value}
+        if not new or now.asked in heard.unknown or asks_something_else(tracker, now):
+            return []
+        return [memory().taken(new)] if now.supposing(new).still_asks() else []
 
     @staticmethod
     def _forget_mentor(tracker: Tracker, asked: str | None) -> list[EventType]:

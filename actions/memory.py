@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping
-from functools import lru_cache
 from typing import Any
 
 from rasa_sdk import Action, Tracker
@@ -12,9 +11,8 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.agenda import carry_on
-from actions.conversation import say, state, writer
+from actions.conversation import memory, say, state, writer
 from actions.facts import heard_in
-from bot.answers.memory import Memory
 from bot.nlu.text import normalise
 from bot.rules import FactValue
 
@@ -26,12 +24,6 @@ _ALSO_SAID = {
     "cursus": "mentoropleiding",
 }
 _ALL = re.compile(r"\b(?:alles|allemaal|al\s+wat|gegevens)\b")
-
-
-@lru_cache(maxsize=1)
-def memory() -> Memory:
-    """The words for what is known."""
-    return Memory(writer().phrases)
 
 
 class Known(Action):

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from rasa_sdk import Action, Tracker
 from rasa_sdk.events import ActiveLoop, AllSlotsReset, EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.agenda import carry_on, is_open
-from actions.checks import TakeFact, WhatIf, takes_fact
+from actions.agenda import carry_on, is_open, take_up
+from actions.asides import goes_on, wipes_all
+from actions.checks import TakeFact, takes_fact
 from actions.conversation import intent_of, say, state, writer
-from actions.correcting import supposes
+from actions.correcting import names_overeenkomst
 from actions.feedback import gives_reason, judge
 from actions.figures import answer_figures, follows_figures, may_ask_figures
 from bot.nlu.text import MAX_LENGTH
@@ -71,12 +73,14 @@ class NotUnderstood(Action):
             return judge(dispatcher, tracker)
         if follows_figures(tracker) or may_ask_figures(tracker):
             return [*answer_figures(dispatcher, tracker), *carry_on(dispatcher, tracker)]
-        if takes_fact(tracker):
-            meant = WhatIf() if supposes(tracker) else TakeFact()
-            return meant.run(dispatcher, tracker, domain)
+        if takes_fact(tracker) or names_overeenkomst(tracker, state(tracker)):
+            return TakeFact().run(dispatcher, tracker, domain)
+        text = tracker.latest_message.get("text") or ""
+        if goes_on(text) and (taken_up := take_up(dispatcher, tracker)):
+            return taken_up
         ranking = tracker.latest_message.get("intent_ranking") or []
         topics = [one["name"] for one in ranking if one["name"] in writer().words.topic_buttons]
-        if not (tracker.latest_message.get("text") or "").strip():
+        if not text.strip():
             say(dispatcher, tracker, writer().talk("unreadable_empty"))
         else:
             say(dispatcher, tracker, writer().talk("not_understood", topics[:3]))
@@ -100,7 +104,7 @@ class Stop(Action):
 
 
 class StartOver(Action):
-    """Forgets everything that was said."""
+    """Forgets everything that was said, once that is plainly asked."""
 
     def name(self) -> str:
         return "action_start_over"
@@ -108,5 +112,9 @@ class StartOver(Action):
     def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[EventType]:
+        if not wipes_all(tracker.latest_message.get("text") or ""):
+            unsure = writer().talk("confirm_start_over")
+            say(dispatcher, tracker, replace(unsure, buttons=writer().commands("start_over")))
+            return carry_on(dispatcher, tracker)
         say(dispatcher, tracker, writer().talk("start_over"))
         return [ActiveLoop(None), AllSlotsReset()]

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Mapping
 from bot.answers import dutch
 from bot.answers.phrases import Phrases, capitalised
 from bot.answers.reply import Button, Reply
-from bot.rules import FACTS, FactValue
+from bot.rules import FactValue
 
 
 class Memory:
@@ -20,16 +20,19 @@ class Memory:
         """What is known so far."""
         if not facts:
             return self._nothing()
-        said = dutch.enumeration([self._said(id_, facts) for id_ in facts])
-        parts = self._words.parts
+        said, parts = self._phrases.told_of_whom(facts), self._words.parts
         return Reply("known", parts["known"].format(feiten=said), (parts["known_more"],))
 
     def noted(self, facts: Mapping[str, FactValue], topics: Iterable[Button]) -> Reply:
         """That facts given before any question are kept, with a button for each topic."""
-        said = dutch.enumeration([self._said(id_, facts) for id_ in facts])
-        parts = self._words.parts
+        said, parts = self._phrases.told_of_whom(facts), self._words.parts
         headline = parts["noted"].format(feiten=said)
         return Reply("noted", headline, (parts["noted_more"],), buttons=(*topics,))
+
+    def taken(self, facts: Mapping[str, FactValue]) -> Reply:
+        """That facts nobody asked for are taken, or corrected."""
+        said = self._phrases.told_of_whom(facts)
+        return Reply("taken", self._words.parts["taken"].format(feiten=said))
 
     def forgotten(self, ids: Iterable[str]) -> Reply:
         """That these facts are forgotten."""
@@ -44,12 +47,6 @@ class Memory:
         forget = self._words.parts["forget"]
         buttons = (Button(capitalised(one), forget.format(feit=one)) for one in labels)
         return Reply("which_to_forget", self._words.parts["which_to_forget"], buttons=(*buttons,))
-
-    def _said(self, id_: str, facts: Mapping[str, FactValue]) -> str:
-        """A fact in words, with whose it is if it is the mentor's."""
-        said = self._phrases.said(id_, facts)
-        mentor = FACTS[id_].about == "mentor"
-        return self._words.parts["of_mentor"].format(gegeven=said) if mentor else said
 
     def _nothing(self) -> Reply:
         return Reply("known:nothing", self._words.parts["known_nothing"])

@@ -70,6 +70,17 @@ class Phrases:
             return phrase
         return f"{phrase} ({self.said(origin, facts)})"
 
+    def told_of_whom(self, facts: Mapping[str, FactValue]) -> str:
+        """`facts` in words one after the other, each with whose it is if it is the mentor's."""
+        of_mentor = self.words.parts["of_mentor"]
+        said = {id_: self.said(id_, facts) for id_ in facts}
+        return dutch.enumeration(
+            [
+                of_mentor.format(gegeven=one) if FACTS[id_].about == "mentor" else one
+                for id_, one in said.items()
+            ]
+        )
+
     def told(self, facts: Mapping[str, FactValue]) -> tuple[tuple[str, str], ...]:
         """For each of `facts` what it is called, and what was said of it."""
         return tuple(

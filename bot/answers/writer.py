@@ -12,7 +12,7 @@ from bot.answers.checklist import Checklist
 from bot.answers.phrases import capitalised
 from bot.answers.reply import ConditionLine, Reply
 from bot.law import BeforeFirst, Ended, UnknownLaw
-from bot.rules import CHECKS, Branch, Change, Fact, Verdict
+from bot.rules import CHECKS, Branch, Change, Fact, Facts, Verdict
 
 
 class Writer(Asker):
@@ -100,6 +100,17 @@ class Writer(Asker):
                 *answer.paragraphs,
                 self.words.parts["what_if_kept"],
             ),
+        )
+
+    def supposed(self, reply: Reply, facts: Facts) -> Reply:
+        """`reply`, which holds for a case in which `facts` are supposed and not kept."""
+        parts = self.words.parts
+        supposed = parts["what_if"].format(feiten=self.phrases.told_of_whom(facts))
+        return replace(
+            reply,
+            code=f"what_if:{reply.code}",
+            headline=f"{supposed} {reply.headline}",
+            paragraphs=(*reply.paragraphs, parts["what_if_kept"]),
         )
 
     def over_period(self, reply: Reply, turns: Sequence[Verdict]) -> Reply:

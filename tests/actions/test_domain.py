@@ -19,6 +19,7 @@ CONVERSATION = {
         "check",
         "agenda",
         "last_answer",
+        "supposed",
         "judged",
         "figures",
         "last_told",

