@@ -20,6 +20,7 @@ from bot.rules import CHECKS, FACTS, PEILDATUM, Check, Facts, FactValue, Verdict
 from bot.settings import Pronoun, settings
 
 FORM = "check_form"
+LISTEN = "action_listen"
 
 
 @lru_cache(maxsize=1)

@@ -151,9 +151,9 @@ def test_what_gives_the_same_answer_stands_together_with_the_amount(writer: Writ
     verdict = pay.evaluate(known, writer.law, ON)
     reply = writer.undecided(verdict, FACTS["vooropleiding"], found)
     lowest, *_ = reply.paragraphs
-    assert (
-        lowest
-        == "Nog geen geslaagde tweede graad en geen geslaagd jaar alternerende opleiding: 635,10 euro per maand (niveau 1)."
+    assert lowest == (
+        "Nog geen geslaagde tweede graad en geen geslaagd jaar alternerende opleiding: "
+        "635,10 euro per maand (niveau 1)."
     )
     assert [line.rpartition("(")[2] for line in reply.paragraphs] == [
         "niveau 1).",
