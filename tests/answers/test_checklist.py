@@ -131,7 +131,7 @@ def test_the_deadline_of_the_mentoropleiding_warns_for_the_bouw(writer: Writer) 
     ) in reply(writer, facts).paragraphs
     in_bouw = reply(writer, {**facts, "paritair_comite": "124"})
     assert not any("mentoropleiding ten laatste" in one for one in in_bouw.paragraphs)
-    assert any("(bouw: zes maanden)" in step for step in in_bouw.steps)
+    assert any("in de bouw zes maanden" in step for step in in_bouw.steps)
 
 
 def test_a_recognition_that_ends_before_the_start_says_when(writer: Writer) -> None:
