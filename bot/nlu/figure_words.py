@@ -97,7 +97,7 @@ IN_TOTAL = re.compile(
 OTHER_SECTOR = re.compile(
     r"\b(?!(?:deel|sub|top|prive|hele)sector)[a-z-]{2,}sector\b"
     r"|\b(?:in|van|uit|voor)\s+(?:de\s+)?sector\s+(?:van\s+)?(?:de\s+|het\s+)?"
-    r"(?!(?:in|van|met|voor|heb|is|zijn|en|of|hoeveel)\b)[a-z-]{3,}"
+    r"(?!(?:in|van|met|voor|heb|is|zijn|en|of|hoeveel)\b)(?P<name>[a-z-]{3,})"
 )
 
 # Words of someone who asks for figures.

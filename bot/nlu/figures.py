@@ -157,7 +157,7 @@ def _of_whom(text: str) -> Iterator[Mention]:
         yield Mention(kind, EACH, *match.span())
     for match in OTHER_SECTOR.finditer(text):
         if not any(one.start < match.end() and match.start() < one.end for one in sectors):
-            yield Mention("sector", match[0], *match.span())
+            yield Mention("sector", match["name"] or match[0], *match.span())
     for match in HALF.finditer(text):
         yield Mention("provincie", f"{match['side']}-vlaanderen", *match.span())
     for match in IN_TOTAL.finditer(text):
