@@ -24,7 +24,7 @@ from actions.conversation import (
 )
 from actions.correcting import asks_something_else, supposes
 from actions.facts import heard_in, note
-from actions.feedback import is_thumb, judge
+from actions.feedback import gives_reason, is_thumb, judge, only_judges
 from actions.figures import answer_figures, follows_figures
 from actions.supposing import over_period, suppose
 from bot.answers import Reply, answer
@@ -67,7 +67,9 @@ class CheckForm(Action):
             if asks_something_else(tracker, now):
                 return []
             heard, text = heard_in(tracker), tracker.latest_message.get("text") or ""
-            if supposes(tracker, now, heard):
+            if only_judges(tracker) or (gives_reason(tracker) and not heard.anything):
+                events += judge(dispatcher, tracker)
+            elif supposes(tracker, now, heard):
                 suppose(dispatcher, tracker)
             elif is_courtesy(text):
                 say(dispatcher, tracker, writer().talk("thank"))
@@ -145,7 +147,7 @@ class TakeFact(Action):
     ) -> list[EventType]:
         if follows_figures(tracker):
             return answer_figures(dispatcher, tracker)
-        if is_thumb(tracker):
+        if is_thumb(tracker) or gives_reason(tracker):
             return judge(dispatcher, tracker)
         heard = heard_in(tracker)
         if is_courtesy(tracker.latest_message.get("text") or ""):

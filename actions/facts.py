@@ -28,14 +28,13 @@ from actions.correcting import (
     fact_meant,
     supposes,
 )
+from actions.feedback import REASONS, only_judges
 from actions.hearing import Heard, hear
 from bot.answers import Reply, speaks_je
 from bot.nlu.sectors import TRADE
 from bot.rules import CHECKS, FACTS, PEILDATUM, Day, FactError, FactValue, Number
 from bot.rules.common import PARITAIR_COMITE
 
-# What may be said to a thumb down that is not understood as anything else, is why.
-REASONS = ("complaint", "out_of_scope", "not_recognised", "nlu_fallback")
 NO_CASE = (
     *("out_of_scope", "not_recognised", "unreadable"),
     *("known", "feedback_good", "complaint"),
@@ -52,6 +51,8 @@ def heard_in(tracker: Tracker) -> Heard:
     now, intent = state(tracker), intent_of(tracker)
     text = tracker.latest_message.get("text") or ""
     if (says_nothing_of_the_case(intent) and not now.asked) or is_courtesy(text):
+        return Heard()
+    if only_judges(tracker):
         return Heard()
     at_hand = check_meant(tracker, now)
     asked = fact_meant(tracker, now) or (now.asked if now.asked in FACTS else None)
@@ -133,7 +134,9 @@ class RememberFacts(Action):
     ) -> list[EventType]:
         heard, now = heard_in(tracker), state(tracker)
         intent = intent_of(tracker)
-        events = [] if intent in REASONS else [SlotSet("judged", None)]
+        events: list[EventType] = []
+        if intent not in REASONS and not only_judges(tracker):
+            events.append(SlotSet("asked_why_bad", None))
         if speaks_je(tracker.latest_message.get("text") or ""):
             events.append(SlotSet("says_je", True))
         if intent == "forget" or supposes(tracker, now, heard):

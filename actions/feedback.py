@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Any
 
-from rasa_sdk import Action, Tracker
+from rasa_sdk import Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.agenda import carry_on
 from actions.conversation import intent_of, say, state, writer
-from actions.facts import REASONS
 from bot.nlu.learning import Notebook
 from bot.nlu.scrubbing import scrubbed
 from bot.rules.version import rules_version
 from bot.settings import ROOT, settings
 from bot.store.database import writing
-from bot.store.feedback import add_reason, keep
+from bot.store.feedback import add_reason, change, keep
 
 LONGEST_REASON = 500
+
+# What may be said to a thumb down that is not understood as anything else, is why.
+REASONS = ("complaint", "out_of_scope", "not_recognised", "nlu_fallback")
+GOOD = ("feedback_good", "affirm")
+THUMBS = ("👍", "👎", "/feedback_good", "/complaint")
 
 
 @lru_cache(maxsize=1)
@@ -36,48 +38,60 @@ def no_names() -> frozenset[str]:
 
 def gives_reason(tracker: Tracker) -> bool:
     """Whether the last message says why the answer before it was bad."""
-    return bool(tracker.slots.get("judged")) and intent_of(tracker) in REASONS
+    if not tracker.slots.get("asked_why_bad") or is_thumb(tracker):
+        return False
+    return intent_of(tracker) in REASONS or _is_reason_button(tracker)
 
 
 def is_thumb(tracker: Tracker) -> bool:
-    """Whether a message is a thumb up or down."""
-    return str(tracker.latest_message.get("text") or "").strip()[:1] in ("👍", "👎")
+    """Whether a message is a thumb up or down, or the button of one."""
+    return _text(tracker).startswith(THUMBS)
+
+
+def only_judges(tracker: Tracker) -> bool:
+    """Whether the last message is a thumb on an answer, or a button that says why it was bad.
+
+    Then it tells nothing of the case, though it sounds like a ja or a neen.
+    """
+    if is_thumb(tracker):
+        return bool(state(tracker).last_answer)
+    return bool(tracker.slots.get("asked_why_bad")) and _is_reason_button(tracker)
 
 
 def judge(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
     """Keep what the user thinks of the last answer, or why; the events to remember it.
 
-    A complaint about an answer is a thumb down. Raises StoreUnreadable.
+    A complaint about an answer is a thumb down, and a second thought on the same answer replaces
+    the first. Raises StoreUnreadable.
     """
-    answer, good = state(tracker).last_answer, intent_of(tracker) in ("feedback_good", "affirm")
-    judged = None
+    answer, before = state(tracker).last_answer, tracker.slots.get("judged")
+    good = intent_of(tracker) in GOOD
     if gives_reason(tracker):
-        _add_reason(tracker)
+        with writing(settings().database) as connection:
+            add_reason(connection, int(str(before)), _reason(tracker))
         key = "feedback_kept"
     elif not answer:
         key = "nothing_to_judge" if good else "complaint"
     else:
         key = "feedback_good" if good else "feedback_bad"
         with writing(settings().database) as connection:
-            number = keep(connection, settings().day(), answer, version(), good)
-        judged = None if good else str(number)
+            if before:
+                change(connection, int(before), good)
+            else:
+                before = str(keep(connection, settings().day(), answer, version(), good))
     say(dispatcher, tracker, writer().talk(key))
-    return [SlotSet("judged", judged)]
+    return [SlotSet("judged", before), SlotSet("asked_why_bad", key == "feedback_bad")]
 
 
-def _add_reason(tracker: Tracker) -> None:
-    text = str(tracker.latest_message.get("text") or "")[:LONGEST_REASON]
-    with writing(settings().database) as connection:
-        add_reason(connection, int(tracker.slots["judged"]), scrubbed(text, no_names()))
+def _text(tracker: Tracker) -> str:
+    return str(tracker.latest_message.get("text") or "").strip()
 
 
-class Feedback(Action):
-    """Keeps a thumb up or down for the last answer; asks why after a thumb down."""
+def _is_reason_button(tracker: Tracker) -> bool:
+    """Whether a message is the title of a button under the question what was not good."""
+    titles = [title.lower() for title in writer().words.talk["feedback_bad"].answers]
+    return _text(tracker).strip(" .!").lower() in titles
 
-    def name(self) -> str:
-        return "action_feedback"
 
-    def run(
-        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
-    ) -> list[EventType]:
-        return [*judge(dispatcher, tracker), *carry_on(dispatcher, tracker)]
+def _reason(tracker: Tracker) -> str:
+    return scrubbed(_text(tracker)[:LONGEST_REASON], no_names())

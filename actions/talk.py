@@ -118,3 +118,15 @@ class StartOver(Action):
             return carry_on(dispatcher, tracker)
         say(dispatcher, tracker, writer().talk("start_over"))
         return [ActiveLoop(None), AllSlotsReset()]
+
+
+class Feedback(Action):
+    """Keeps a thumb up or down for the last answer; asks why after a thumb down."""
+
+    def name(self) -> str:
+        return "action_feedback"
+
+    def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> list[EventType]:
+        return [*judge(dispatcher, tracker), *carry_on(dispatcher, tracker)]

@@ -28,6 +28,12 @@ def keep(connection: Connection, day: date, answer: str, rules_version: str, goo
     return int(connection.execute(insert(FEEDBACK).values(row)).inserted_primary_key[0])
 
 
+def change(connection: Connection, number: int, good: bool) -> None:
+    """Replace the judgement with that number, which was about the same answer; its reason goes."""
+    changed = {"good": good, "reason": None}
+    connection.execute(update(FEEDBACK).where(FEEDBACK.c.id == number).values(changed))
+
+
 def add_reason(connection: Connection, number: int, reason: str) -> None:
     """Add why to the judgement with that number; `reason` must be free of names and addresses."""
     connection.execute(update(FEEDBACK).where(FEEDBACK.c.id == number).values(reason=reason))

@@ -21,6 +21,7 @@ CONVERSATION = {
         "last_answer",
         "supposed",
         "judged",
+        "asked_why_bad",
         "figures",
         "last_told",
         "period_end",

@@ -64,3 +64,14 @@ def test_a_thumb_that_cannot_be_kept_gives_one_sentence_and_the_answer_can_be_as
         connection.execute("ALTER TABLE elsewhere RENAME TO feedback")
     assert codes(server.say("thumb", "herhaal dat eens")) == ["topic:duaal_leren"]
     assert codes(server.say("thumb", "/feedback_good")) == ["talk:feedback_good"]
+
+
+def test_an_answer_that_is_judged_twice_counts_once(alone) -> None:
+    server, database = alone
+    for message in ("wie is de trajectbegeleider?", "/complaint", "👎", "Niet juist"):
+        server.say("twice", message)
+    with sqlite3.connect(database) as connection:
+        rows = connection.execute(
+            "SELECT good, reason FROM feedback WHERE answer = 'topic:trajectbegeleider'"
+        ).fetchall()
+    assert rows == [(0, "Niet juist")]

@@ -4,7 +4,7 @@ from datetime import date
 
 from bot.settings import settings
 from bot.store.database import reading, upgrade, writing
-from bot.store.feedback import Judged, add_reason, judged, keep
+from bot.store.feedback import Judged, add_reason, change, judged, keep
 
 DAY = date(2026, 11, 23)
 
@@ -30,3 +30,13 @@ def test_without_judgements_there_is_nothing(address: str) -> None:
     upgrade(address, settings().data / "statistics")
     with reading(address) as connection:
         assert judged(connection) == []
+
+
+def test_a_second_thought_replaces_the_first_and_its_reason(address: str) -> None:
+    upgrade(address, settings().data / "statistics")
+    with writing(address) as connection:
+        number = keep(connection, DAY, "topic:duaal_leren", "a1", False)
+        add_reason(connection, number, "Verouderd")
+        change(connection, number, True)
+    with reading(address) as connection:
+        assert judged(connection) == [Judged("topic:duaal_leren", "a1", 1, 0, ())]
