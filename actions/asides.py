@@ -1,4 +1,4 @@
-"""What a message says about the conversation by its words alone: thanks, going on, wiping."""
+"""What a message says about the conversation by its words alone: thanks, going on, wiping, ..."""
 
 from __future__ import annotations
 
@@ -34,6 +34,25 @@ _OF_THE_CASE = re.compile(
 )
 
 
+_KIN = (
+    r"(?:schoon)?(?:broer|vader|zoon|moeder|dochter|zus|ouders)|man|vrouw|neef|nicht|nonkel|tante|vriend\w*"
+    r"|collega|chef|baas|zaakvoerder|vennoot|partner|werknemer|medewerk\w+|arbeider|bediende|gast"
+)
+# Another person than the one spoken of, or one more.
+_SOMEONE_ELSE = re.compile(
+    r"\b(?:iemand|iemd|iets?mand)\s+anders\b"
+    rf"|\ban?dere?n?\s+(?:\w+\s+)?(?:persoon|mentor|kandidaat|iemand|{_KIN})\b"
+    rf"|^\W*(?:en|of|ook)\b\W*(?:als\s+)?(?:mijn|mij|m'n|men|onze?|zijn|haar)\s+(?:{_KIN})\b"
+)
+_NOT_ANOTHER = re.compile(r"\b(?:geen|zonder)\s+an?dere?n?\b")
+
+_OVERVIEW = re.compile(
+    r"\b(?:overzicht|checklist|check\s*lijst|stand\s+van\s+zaken|tussenstand|pdf"
+    r"|hoe\s?ver\s+(?:zit|zitten|ben|zijn|sta|staan)|hoeveel\s+(?:stappen|vragen)"
+    r"|wat\s+(?:ontbreekt|mankeert|rest)|nog\s+lang\W*$)\b"
+)
+
+
 def is_courtesy(text: str) -> bool:
     """Whether `text` only thanks, as in "ok bedankt"; a bare "ok" may be an answer."""
     plain = normalise(text)
@@ -44,6 +63,17 @@ def is_courtesy(text: str) -> bool:
 def goes_on(text: str) -> bool:
     """Whether `text` only asks to go on, as in "ga verder" or "volgende"."""
     return bool(_GOES_ON.fullmatch(normalise(text)))
+
+
+def means_someone_else(text: str) -> bool:
+    """Whether `text` speaks of another person than before: "iemand anders", "en mijn broer van 30?"."""
+    plain = normalise(text)
+    return bool(_SOMEONE_ELSE.search(plain)) and not _NOT_ANOTHER.search(plain)
+
+
+def wants_overview(text: str) -> bool:
+    """Whether `text` asks how far a dossier is, or to see it: "hoever zit ik?", "toon de pdf"."""
+    return bool(_OVERVIEW.search(normalise(text)))
 
 
 def wipes_all(text: str) -> bool:

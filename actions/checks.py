@@ -6,11 +6,12 @@ import re
 from typing import Any
 
 from rasa_sdk import Action, Tracker
-from rasa_sdk.events import EventType, FollowupAction, SlotSet
+from rasa_sdk.events import ActionExecutionRejected, EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.agenda import carry_on
-from actions.asides import goes_on, is_courtesy
+from actions.asides import goes_on, is_courtesy, wants_overview
+from actions.by_words import answer_by_words
 from actions.conversation import (
     FORM,
     State,
@@ -22,18 +23,15 @@ from actions.conversation import (
     state,
     writer,
 )
-from actions.correcting import asks_something_else, supposes
+from actions.correcting import asks_something_else, speaks_of_another_mentor, supposes
 from actions.facts import heard_in, note
-from actions.feedback import gives_reason, is_thumb, judge, only_judges
-from actions.figures import answer_figures, follows_figures
+from actions.feedback import gives_reason, judge, only_judges
+from actions.hearing import UNKNOWN
 from actions.supposing import over_period, suppose
-from bot.answers import Reply, answer
+from bot.answers import LAST_FAILURE, Reply, answer
 from bot.law import UnknownLaw
 from bot.nlu.text import looks_like_question, normalise
-from bot.rules import CHECKS, FACTS, PEILDATUM, Fact, next_question
-
-LAST_FAILURE = 3
-"""How many messages may fail to answer a question before the check goes on without it."""
+from bot.rules import CHECKS, FACTS, PEILDATUM, Dossier, Fact, next_question
 
 # Intents that can only be meant for the question that is open.
 ANSWERS = (
@@ -49,8 +47,8 @@ _OWN_WORD = re.compile(r"\b(?!wanneer\b|waarom\b|hoeveel\b)[a-z]{6,}\b")
 class CheckForm(Action):
     """Asks the next fact that may decide, until none is left (Rasa calls it for the form).
 
-    Rasa lets the form run first on every message. Returning nothing while a question is open
-    rejects it, so that a side question reaches its own rule; the form comes back after that.
+    Rasa lets the form run first on every message. Rejecting it while a question is open makes a
+    side question reach its own rule; the form comes back after that.
     """
 
     def name(self) -> str:
@@ -59,38 +57,60 @@ class CheckForm(Action):
     def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[EventType]:
-        now, unknown = state(tracker), set(state(tracker).unknown)
+        now = state(tracker)
         if now.check is None:
             return [SlotSet("requested_slot", None)]
         events: list[EventType] = [SlotSet("failures", 0)]
         if now.asked and not _spoke_since_message(tracker):
-            if asks_something_else(tracker, now):
-                return []
-            heard, text = heard_in(tracker), tracker.latest_message.get("text") or ""
-            if only_judges(tracker) or (gives_reason(tracker) and not heard.anything):
-                events += judge(dispatcher, tracker)
-            elif supposes(tracker, now, heard):
-                suppose(dispatcher, tracker)
-            elif is_courtesy(text):
-                say(dispatcher, tracker, writer().talk("thank"))
-            elif not heard.anything and not goes_on(text):
-                if not _meant_as_answer(tracker):
-                    return []
-                failures = now.failures + 1
-                say(dispatcher, tracker, *_helped(text, FACTS[now.asked], failures, now))
-                events = [SlotSet("failures", failures)]
-                if failures > LAST_FAILURE:
-                    events = [SlotSet("failures", 0), *remember({}, [now.asked])]
-                    unknown.add(now.asked)
+            taken = _take(dispatcher, tracker, now, FACTS[now.asked])
+            if taken is None:
+                return [ActionExecutionRejected(FORM)]
+            events += taken
         try:
             verdict = now.verdict()
         except UnknownLaw:
             return [*events, SlotSet("requested_slot", None)]
-        question = next_question(verdict, unknown)
+        given_up = {one["name"] for one in events if one.get("value") == UNKNOWN}
+        question = next_question(verdict, {*now.unknown, *given_up})
         if question:
             assumed = said_earlier(tracker) if now.asked is None else ()
             say(dispatcher, tracker, writer().question(FACTS[question], verdict, assumed))
         return [*events, SlotSet("requested_slot", question)]
+
+
+def _take(
+    dispatcher: CollectingDispatcher, tracker: Tracker, now: State, asked: Fact
+) -> list[EventType] | None:
+    """Deal with a message while `asked` is open; None if it must reach a rule of its own."""
+    text = tracker.latest_message.get("text") or ""
+    if isinstance(now.check, Dossier) and wants_overview(text):
+        say(dispatcher, tracker, answer(writer(), now.check, now.facts, now.on))
+        return []
+    if asks_something_else(tracker, now):
+        return None
+    heard = heard_in(tracker)
+    if only_judges(tracker) or (gives_reason(tracker) and not heard.anything):
+        return judge(dispatcher, tracker)
+    if supposes(tracker, now, heard):
+        return suppose(dispatcher, tracker)
+    if is_courtesy(text):
+        say(dispatcher, tracker, writer().talk("thank"))
+        return []
+    if heard.anything or goes_on(text) or speaks_of_another_mentor(text, now):
+        return []
+    return _failed(dispatcher, tracker, asked, now) if _meant_as_answer(tracker) else None
+
+
+def _failed(
+    dispatcher: CollectingDispatcher, tracker: Tracker, asked: Fact, now: State
+) -> list[EventType]:
+    """Help with the question for `asked`, which was answered amiss; go on without it in the end."""
+    failures = now.failures + 1
+    text = tracker.latest_message.get("text") or ""
+    say(dispatcher, tracker, *_helped(text, asked, failures, now))
+    if failures > LAST_FAILURE:
+        return remember({}, [asked.id])
+    return [SlotSet("failures", failures)]
 
 
 class Answer(Action):
@@ -111,26 +131,13 @@ class Answer(Action):
         return [*answered, SlotSet("failures", 0), *carry_on(dispatcher, tracker)]
 
 
-class WhatIf(Action):
-    """Answers the check at hand again with some facts replaced, and keeps the first."""
-
-    def name(self) -> str:
-        return "action_what_if"
-
-    def run(
-        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
-    ) -> list[EventType]:
-        if follows_figures(tracker):
-            return answer_figures(dispatcher, tracker)
-        return suppose(dispatcher, tracker)
-
-
 def takes_fact(tracker: Tracker) -> bool:
-    """Whether a message gives a fact of the check at hand, or the day to answer for."""
+    """Whether a message gives a fact of the check at hand, its day, or another mentor."""
     now, heard = state(tracker), heard_in(tracker)
-    return now.check is not None and any(
-        id_ in now.check or id_ == PEILDATUM.id for id_ in heard.facts
-    )
+    if now.check is None:
+        return False
+    told = any(id_ in now.check or id_ == PEILDATUM.id for id_ in heard.facts)
+    return told or speaks_of_another_mentor(tracker.latest_message.get("text") or "", now)
 
 
 class TakeFact(Action):
@@ -145,10 +152,9 @@ class TakeFact(Action):
     def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[EventType]:
-        if follows_figures(tracker):
-            return answer_figures(dispatcher, tracker)
-        if is_thumb(tracker) or gives_reason(tracker):
-            return judge(dispatcher, tracker)
+        done = answer_by_words(dispatcher, tracker)
+        if done is not None:
+            return done
         heard = heard_in(tracker)
         if is_courtesy(tracker.latest_message.get("text") or ""):
             say(dispatcher, tracker, writer().talk("thank"))
@@ -160,7 +166,8 @@ class TakeFact(Action):
         if heard.facts:
             note(dispatcher, tracker, heard.facts)
         elif not heard.anything:
-            say(dispatcher, tracker, writer().talk("nothing_asked"))
+            beside = state(tracker).check and intent_of(tracker) != "affirm"
+            say(dispatcher, tracker, writer().talk("which_fact" if beside else "nothing_asked"))
         return []
 
 

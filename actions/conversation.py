@@ -146,7 +146,8 @@ def say_answer(dispatcher: CollectingDispatcher, tracker: Tracker, reply: Reply)
     """Send a Reply that answers something, with a thumb up and down; the events to remember it."""
     thumbs = writer().commands("feedback_good", "complaint")
     say(dispatcher, tracker, replace(reply, buttons=(*reply.buttons, *thumbs)))
-    return [SlotSet("last_answer", reply.code), SlotSet("judged", None)]
+    judged = [SlotSet("judged", None), SlotSet("asked_why_bad", None)]
+    return [SlotSet("last_answer", reply.code), *judged]
 
 
 def failure() -> list[dict[str, Any]]:

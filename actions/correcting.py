@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from rasa_sdk import Tracker
 
+from actions.asides import means_someone_else
 from actions.conversation import State, intent_of, writer
 from actions.hearing import Heard, value_told
 from bot.nlu.answers import find_answers
@@ -22,6 +23,8 @@ _BARE = {Number: "getal", Day: "datum"}
 _VALUES = ("leeftijd", "mentor_ervaring", "uren_werkplek", "paritair_comite")
 _ADDS = re.compile(r"^\W*nee+n?\b\W*(?:en|maar|want|omdat|ook|wel|dus)\b")
 _SORRY = re.compile(r"\b(?:sorry|oei|oeps|bedoel\w*|wacht|verkeerd|vergist\w*)\b")
+# What takes back the number given last, even where the open question asks for a number too.
+_TAKES_BACK = re.compile(r"\b(?:bedoel\w*|verkeerd|vergist\w*|fout|oei\W+nee+n?|nee+n?\W+\d)")
 _SHORT = 6
 _ASKS = re.compile(r"\b(?:wat|welke?|hoe\w*|waar\w*|wanneer|wie|mag|moet\w*|kan|nodig|weten)\b")
 _OVEREENKOMST = "overeenkomst"
@@ -38,7 +41,7 @@ def supposes(tracker: Tracker, now: State, heard: Heard) -> bool:
     show it. One that opens with "wat als" supposes, even if it sounds like the check at hand.
     """
     text, intent = normalise(tracker.latest_message.get("text") or ""), intent_of(tracker)
-    if now.asked in {*heard.facts, *heard.unknown}:
+    if now.asked in {*heard.facts, *heard.unknown} or speaks_of_another_mentor(text, now):
         return False
     if intent in CHECKS and now.check and check_meant(tracker, now) == now.check.id:
         return bool(heard.facts and _PLAINLY.match(text))
@@ -47,6 +50,12 @@ def supposes(tracker: Tracker, now: State, heard: Heard) -> bool:
     if intent == "nlu_fallback":
         return bool(_SUPPOSES.search(text))
     return bool(intent == "inform" and now.check and _PLAINLY.match(text))
+
+
+def speaks_of_another_mentor(text: str, now: State) -> bool:
+    """Whether a message within a check that looks at the mentor brings in someone else for it."""
+    facts = now.check.facts if now.check else ()
+    return any(fact.about == "mentor" for fact in facts) and means_someone_else(text)
 
 
 def asks_something_else(tracker: Tracker, now: State) -> bool:
@@ -108,9 +117,19 @@ def fact_meant(tracker: Tracker, now: State) -> str | None:
     bare = _bare(last)
     entities = tracker.latest_message.get("entities") or []
     if any(one["entity"] == bare and not one.get("role") for one in entities):
-        corrects = bare != _bare(now.asked) and bool(_SORRY.search(normalise(text)))
-        return last if corrects or not now.asked else None
+        return last if not now.asked or _takes_back(text, bare == _bare(now.asked), now) else None
     return None if now.asked else _choice_of(value_told(text), now)
+
+
+def _takes_back(text: str, may_answer: bool, now: State) -> bool:
+    """Whether a bare number or day is said to correct the last one, or to suppose another.
+
+    One that `may_answer` the open question too does so only where that was not answered amiss.
+    """
+    words = normalise(text)
+    if may_answer:
+        return now.failures == 0 and bool(_TAKES_BACK.search(words))
+    return bool(_SORRY.search(words) or _SUPPOSES.search(words))
 
 
 def _bare(fact_id: str | None) -> str | None:

@@ -52,6 +52,8 @@ def _of_question(intent: str, now: State) -> Reply | None:
     fact = FACTS[str(now.asked)]
     if intent == "repeat":
         return None
+    if intent == "source" and now.check:
+        return writer().source_of_check(now.check, now.on)
     if intent == "simpler":
         return writer().explained_question(fact, now.on)
     return writer().why_question(fact, now.on)
@@ -80,4 +82,8 @@ def _of_check(intent: str, now: State, assumed: set[str]) -> Reply:
         return answer(writer(), now.check, now.facts, now.on, assumed)
     if intent == "simpler":
         return writer().in_short(verdict)
-    return writer().source(verdict) if intent == "source" else writer().why(verdict)
+    if intent == "why":
+        return writer().why(verdict)
+    if verdict.outcome or verdict.parts:
+        return writer().source(verdict)
+    return writer().source_of_check(now.check, now.on)

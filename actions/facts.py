@@ -26,15 +26,17 @@ from actions.correcting import (
     asks_something_else,
     check_meant,
     fact_meant,
+    speaks_of_another_mentor,
     supposes,
 )
-from actions.feedback import REASONS, only_judges
+from actions.feedback import ABOUT_ANSWER, REASONS, only_judges
 from actions.hearing import Heard, hear
 from bot.answers import Reply, speaks_je
 from bot.nlu.sectors import TRADE
 from bot.rules import CHECKS, FACTS, PEILDATUM, Day, FactError, FactValue, Number
 from bot.rules.common import PARITAIR_COMITE
 
+MOST_TOPICS = 7
 NO_CASE = (
     *("out_of_scope", "not_recognised", "unreadable"),
     *("known", "feedback_good", "complaint"),
@@ -56,6 +58,8 @@ def heard_in(tracker: Tracker) -> Heard:
         return Heard()
     at_hand = check_meant(tracker, now)
     asked = fact_meant(tracker, now) or (now.asked if now.asked in FACTS else None)
+    if speaks_of_another_mentor(text, now):
+        asked = None
     heard = Heard()
     several: list[str | None] = [one for one in questions_of(tracker) if one in CHECKS]
     for check in several or [at_hand]:
@@ -80,9 +84,16 @@ def heard_in(tracker: Tracker) -> Heard:
 def note(
     dispatcher: CollectingDispatcher, tracker: Tracker, facts: Mapping[str, FactValue]
 ) -> None:
-    """Say that facts are kept that nothing asked for, and offer topics that may use them."""
-    topics = writer().topics(writer().words.talk["nothing_asked"].topics)
-    say(dispatcher, tracker, memory().noted(facts, topics))
+    """Say that facts are kept that nothing asked for, and offer the topics that use them first.
+
+    Those beside the topic that was answered last stand in front.
+    """
+    words, topic = writer().words, state(tracker).topic
+    near = words.topics[topic].related if topic in words.topics else []
+    offered = dict.fromkeys([*near, *words.talk["nothing_asked"].topics])
+    fitting = [one for one in offered if one in CHECKS and all(id_ in CHECKS[one] for id_ in facts)]
+    topics = writer().topics(dict.fromkeys([*fitting, *offered]))
+    say(dispatcher, tracker, memory().noted(facts, topics[:MOST_TOPICS]))
 
 
 def period_end(tracker: Tracker) -> date | None:
@@ -134,9 +145,8 @@ class RememberFacts(Action):
     ) -> list[EventType]:
         heard, now = heard_in(tracker), state(tracker)
         intent = intent_of(tracker)
-        events: list[EventType] = []
-        if intent not in REASONS and not only_judges(tracker):
-            events.append(SlotSet("asked_why_bad", None))
+        keeps_asking = intent in (*REASONS, *ABOUT_ANSWER) or only_judges(tracker)
+        events = [] if keeps_asking else [SlotSet("asked_why_bad", None)]
         if speaks_je(tracker.latest_message.get("text") or ""):
             events.append(SlotSet("says_je", True))
         if intent == "forget" or supposes(tracker, now, heard):
@@ -156,7 +166,7 @@ class RememberFacts(Action):
         return [
             *events,
             *told_last(heard),
-            *self._forget_mentor(tracker, now.asked),
+            *self._forget_mentor(tracker, now),
             *remember(heard.facts, heard.unknown),
         ]
 
@@ -169,8 +179,10 @@ class RememberFacts(Action):
         return [memory().taken(new)] if now.supposing(new).still_asks() else []
 
     @staticmethod
-    def _forget_mentor(tracker: Tracker, asked: str | None) -> list[EventType]:
+    def _forget_mentor(tracker: Tracker, now: State) -> list[EventType]:
         """A new question whether someone may be mentor is about someone else."""
-        if intent_of(tracker) != "mentorcheck" or asked or not tracker.slots.get("last_answer"):
+        text = tracker.latest_message.get("text") or ""
+        again = intent_of(tracker) == "mentorcheck" and not now.asked and now.last_answer
+        if not (again or speaks_of_another_mentor(text, now)):
             return []
         return [SlotSet(id_, None) for id_, fact in FACTS.items() if fact.about == "mentor"]

@@ -20,6 +20,8 @@ LONGEST_REASON = 500
 
 # What may be said to a thumb down that is not understood as anything else, is why.
 REASONS = ("complaint", "out_of_scope", "not_recognised", "nlu_fallback")
+# What may be asked of an answer before saying why it was bad.
+ABOUT_ANSWER = ("why", "source", "repeat", "simpler")
 GOOD = ("feedback_good", "affirm")
 THUMBS = ("👍", "👎", "/feedback_good", "/complaint")
 

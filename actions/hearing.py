@@ -11,7 +11,18 @@ from typing import Any
 from actions.settling import Setting, day_after, is_outright, settle
 from bot.nlu.spelling import corrected
 from bot.nlu.text import normalise
-from bot.rules import CHECKS, FACTS, PEILDATUM, Choice, Day, Fact, FactError, FactValue, YesNo
+from bot.rules import (
+    CHECKS,
+    FACTS,
+    PEILDATUM,
+    Choice,
+    Day,
+    Fact,
+    FactError,
+    FactValue,
+    Number,
+    YesNo,
+)
 
 UNKNOWN = "onbekend"
 """The value of a slot whose fact the user does not know."""
@@ -169,13 +180,20 @@ def _plain(text: str) -> str:
 
 
 def _answer(entities: Iterable[Mapping[str, Any]], intent: str | None, asked: Fact) -> Any:
-    """The answer to the question for `asked`: ja, neen or unknown as a value; None if none."""
-    answers = [entity["value"] for entity in entities if entity["entity"] == "antwoord"]
-    answer = answers[0] if answers else _BY_INTENT.get(intent or "")
+    """The answer to the question for `asked`: ja, neen or unknown as a value; None if none.
+
+    A neen to how many is none at all.
+    """
+    answers = {entity["value"] for entity in entities if entity["entity"] == "antwoord"}
+    if len(answers) > 1:
+        return None
+    answer = answers.pop() if answers else _BY_INTENT.get(intent or "")
     if answer == UNKNOWN:
         return UNKNOWN
     if isinstance(asked, YesNo) and answer:
         return answer == "ja"
     if isinstance(asked, Choice) and answer:
         return {"ja": asked.yes, "neen": asked.no, "nooit": asked.never or asked.no}[answer]
+    if isinstance(asked, Number) and asked.whole and not asked.minimum and answer:
+        return 0 if answer in ("neen", "nooit") else None
     return None

@@ -14,7 +14,7 @@ from actions.agenda import carry_on
 from actions.conversation import memory, say, state, writer
 from actions.facts import heard_in
 from bot.nlu.text import normalise
-from bot.rules import FactValue
+from bot.rules import FACTS, FactValue
 
 _SMALL = {"de", "het", "een", "van", "in", "op", "per", "u", "uw", "waarop", "waarvoor", "te", "om"}
 _ALSO_SAID = {
@@ -23,6 +23,7 @@ _ALSO_SAID = {
     "lesuren": "lesuren school",
     "cursus": "mentoropleiding",
 }
+_WHOM = re.compile(r"\b(?:over|van|vergeet|wis|schrap)\s+(?:(?:de|mijn|onze)\s+)?(\w+)\W*$")
 _ALL = re.compile(r"\b(?:alles|allemaal|al\s+wat|gegevens)\b")
 
 
@@ -51,21 +52,28 @@ class Forget(Action):
         known, text = state(tracker).facts, normalise(tracker.latest_message.get("text") or "")
         told = [id_ for id_ in heard_in(tracker).facts if id_ in known]
         named = told or _named(text, known)
-        if len(named) == 1 or (named and _ALL.search(text)):
+        together = _ALL.search(text) or named == _about(text, known)
+        if len(named) == 1 or (named and together):
             say(dispatcher, tracker, memory().forgotten(named))
             return [*(SlotSet(id_, None) for id_ in named), *carry_on(dispatcher, tracker)]
         say(dispatcher, tracker, memory().which_to_forget(named or [*known]))
         return []
 
 
+def _about(text: str, known: Mapping[str, FactValue]) -> list[str]:
+    """The known facts about the one that `text` wants forgotten: "vergeet de mentor"."""
+    whom = _WHOM.search(text)
+    return [id_ for id_ in known if whom and FACTS[id_].about == whom[1]]
+
+
 def _named(text: str, known: Mapping[str, FactValue]) -> list[str]:
-    """The known facts whose label the plain `text` names in full, else those it names in part."""
+    """The known facts that the plain `text` names: in full, by whom they are about, or in part."""
     for word, meant in _ALSO_SAID.items():
         text = re.sub(rf"\b{word}\b", meant, text)
     spoken = set(re.findall(r"[a-z]+", text))
     shares = {id_: _share(id_, spoken) for id_ in known}
     in_full = [id_ for id_, share in shares.items() if share == 1]
-    return in_full or [id_ for id_, share in shares.items() if share]
+    return in_full or _about(text, known) or [id_ for id_, share in shares.items() if share]
 
 
 def _share(id_: str, spoken: Collection[str]) -> float:

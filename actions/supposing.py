@@ -9,7 +9,7 @@ from rasa_sdk import Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.conversation import State, law, say, state, writer
+from actions.conversation import State, law, say, say_answer, state, writer
 from actions.facts import heard_in, period_end
 from bot.answers import Reply, answer
 from bot.law import UnknownLaw
@@ -33,11 +33,11 @@ def suppose(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventTyp
     except UnknownLaw as error:
         say(dispatcher, tracker, write.unknown_law(error))
         return []
-    say(dispatcher, tracker, reply)
     if now.asked:
+        say(dispatcher, tracker, reply)
         return []
     told = {id_: FACTS[id_].export(value) for id_, value in heard.facts.items()}
-    return [SlotSet("last_answer", reply.code), SlotSet("supposed", told)]
+    return [*say_answer(dispatcher, tracker, reply), SlotSet("supposed", told)]
 
 
 def _changed(now: State, check: Check, supposed: Facts, end: date | None) -> Reply:

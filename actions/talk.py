@@ -9,14 +9,16 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import ActiveLoop, AllSlotsReset, EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.agenda import carry_on, is_open, take_up
+from actions.agenda import carry_on, interrupted, take_up
 from actions.asides import goes_on, wipes_all
+from actions.by_words import answer_by_words
 from actions.checks import TakeFact, takes_fact
-from actions.conversation import intent_of, say, state, writer
+from actions.conversation import intent_of, memory, say, state, writer
 from actions.correcting import names_overeenkomst
-from actions.feedback import gives_reason, judge
-from actions.figures import answer_figures, follows_figures, may_ask_figures
-from bot.nlu.text import MAX_LENGTH
+from actions.facts import heard_in
+from actions.feedback import judge
+from actions.figures import answer_figures, may_ask_figures
+from bot.nlu.text import MAX_LENGTH, looks_like_question
 
 
 class Talk(Action):
@@ -31,10 +33,9 @@ class Talk(Action):
     def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[EventType]:
-        if gives_reason(tracker):
-            return judge(dispatcher, tracker)
-        if follows_figures(tracker):
-            return answer_figures(dispatcher, tracker)
+        done = answer_by_words(dispatcher, tracker)
+        if done is not None:
+            return done
         say(dispatcher, tracker, writer().talk(str(intent_of(tracker))))
         return carry_on(dispatcher, tracker)
 
@@ -69,9 +70,10 @@ class NotUnderstood(Action):
     def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[EventType]:
-        if gives_reason(tracker):
-            return judge(dispatcher, tracker)
-        if follows_figures(tracker) or may_ask_figures(tracker):
+        done = answer_by_words(dispatcher, tracker)
+        if done is not None:
+            return done
+        if may_ask_figures(tracker):
             return [*answer_figures(dispatcher, tracker), *carry_on(dispatcher, tracker)]
         if takes_fact(tracker) or names_overeenkomst(tracker, state(tracker)):
             return TakeFact().run(dispatcher, tracker, domain)
@@ -82,13 +84,18 @@ class NotUnderstood(Action):
         topics = [one["name"] for one in ranking if one["name"] in writer().words.topic_buttons]
         if not text.strip():
             say(dispatcher, tracker, writer().talk("unreadable_empty"))
+        elif (told := heard_in(tracker).facts) and not looks_like_question(text):
+            say(dispatcher, tracker, memory().noted(told, writer().topics(topics[:3])))
         else:
             say(dispatcher, tracker, writer().talk("not_understood", topics[:3]))
         return carry_on(dispatcher, tracker)
 
 
 class Stop(Action):
-    """Leaves the check at hand, with a button to go on; what was said stays known."""
+    """Leaves the check at hand and those around it, with a button to go on with each.
+
+    What was said stays known.
+    """
 
     def name(self) -> str:
         return "action_stop"
@@ -96,9 +103,12 @@ class Stop(Action):
     def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[EventType]:
-        left, topics = state(tracker).check, writer().words.talk["stop"].topics
-        again = [left.id] if left and is_open(tracker) else []
-        say(dispatcher, tracker, writer().talk("stop", dict.fromkeys([*again, *topics])))
+        topics = writer().words.talk["stop"].topics
+        say(
+            dispatcher,
+            tracker,
+            writer().talk("stop", dict.fromkeys([*interrupted(tracker), *topics])),
+        )
         ended = [SlotSet(slot, None) for slot in ("requested_slot", "check", "agenda")]
         return [ActiveLoop(None), *ended]
 

@@ -4,6 +4,7 @@ All Dutch the user reads stands in data/wording; nothing here knows a channel.
 """
 
 from bot.answers.answering import answer
+from bot.answers.asking import LAST_FAILURE
 from bot.answers.markdown import to_markdown
 from bot.answers.plain import to_plain
 from bot.answers.reply import Button, ConditionLine, Link, Reply, SourceLine
@@ -12,6 +13,7 @@ from bot.answers.wording import Wording, WordingError, read_wording
 from bot.answers.writer import Writer
 
 __all__ = [
+    "LAST_FAILURE",
     "Button",
     "ConditionLine",
     "Link",

@@ -12,6 +12,9 @@ from bot.answers.wording import Wording
 from bot.law import Law
 from bot.rules import Choice, Fact, FactError, FactValue, Number, Verdict, YesNo
 
+LAST_FAILURE = 3
+"""How many messages may fail to answer a question before the check goes on without it."""
+
 
 class Asker:
     """Puts the words of `wording` to what is asked, what cannot be, and what goes on.
@@ -55,16 +58,16 @@ class Asker:
     def not_an_answer(self, fact: Fact, failures: int, on: date) -> Reply:
         """That a message does not answer the question for `fact`, with an example.
 
-        From the second failure on it also says why the fact is asked, from the third how to stop
+        From the second failure on it also says why the fact is asked, at the last one how to stop
         or speak to a person; after that the check goes on without the fact.
         """
         words, problems = self.words.facts[fact.id], self.words.problems
         names = self.phrases.names(on)
-        if failures > 3:
+        if failures > LAST_FAILURE:
             given_up = problems["without"].format(label=words.label)
             return Reply(code=f"without:{fact.id}", headline=given_up)
         explained = [words.why.format(**names)] if failures > 1 else []
-        way_out = [problems["may_stop"]] if failures > 2 else []
+        way_out = [problems["may_stop"]] if failures == LAST_FAILURE else []
         return Reply(
             code=f"not_an_answer:{fact.id}",
             headline=problems["not_an_answer"].format(voorbeeld=words.example.format(**names)),

@@ -11,8 +11,8 @@ from bot.answers.asking import Asker
 from bot.answers.checklist import Checklist
 from bot.answers.phrases import capitalised
 from bot.answers.reply import ConditionLine, Reply
-from bot.law import BeforeFirst, Ended, UnknownLaw
-from bot.rules import CHECKS, Branch, Change, Fact, Facts, Verdict
+from bot.law import BeforeFirst, Dated, Ended, UnknownLaw
+from bot.rules import CHECKS, Branch, Change, Check, Fact, Facts, Verdict
 
 
 class Writer(Asker):
@@ -170,11 +170,18 @@ class Writer(Asker):
 
     def source(self, verdict: Verdict) -> Reply:
         """Only where a verdict comes from."""
+        return self._source(verdict.check, verdict.rests_on, verdict.on)
+
+    def source_of_check(self, check: Check, on: date) -> Reply:
+        """Where the rules of `check` come from, while it is not decided."""
+        return self._source(check.id, self.law.known(check.law, on), on)
+
+    def _source(self, check: str, dated: Iterable[Dated], on: date) -> Reply:
         return Reply(
-            code=f"source:{verdict.check}",
-            headline=self.words.checks[verdict.check].title,
-            sources=self.phrases.sources(verdict.rests_on),
-            as_of=verdict.on,
+            code=f"source:{check}",
+            headline=self.words.checks[check].title,
+            sources=self.phrases.sources(dated),
+            as_of=on,
         )
 
     def unknown_law(self, error: UnknownLaw) -> Reply:

@@ -15,6 +15,11 @@ _UNKNOWN = re.compile(
     r"|zou\s+(?:ik|k|'k)\s+(?:het\s+)?(?:niet\s+weten|moeten\s+(?:na|op)\w+)"
     r"|moet\s+(?:ik|k|'k)\s+(?:na|op)(?:vragen|kijken|zoeken|gaan))"
 )
+_SKIP = re.compile(
+    r"^\W*(?:(?:ok(?:e|ay)?|graag|gewoon|nee+n?|laten\s+we)\b\W*)*(?:(?:sla|slaan|skip)\s+(?:\w+\s+){0,3}?(?:over|vraag)\b"
+    r"|(?:dit|dat|deze|die|vraag)?\s*(?:vraag\s+)?overslaan\b|skip\b|pas\W*$)"
+)
+_BOTH = re.compile(r"^\W*(?:ja\W+(?:en|of|maar)\W+nee|nee+n?\W+(?:en|of|maar)\W+ja)+n?\b")
 _NEVER = re.compile(
     r"^\W*(?:nee+n?\W+)?(?:(?:dat|da|het|hij|zij|ze|die|de\s+mentor)\s+)?"
     r"(?:weigert(?:\s+(?:dat|da|het))?|(?:wil|gaat|zal)\s+(?:(?:dat|da|het|die|t)\s+)?(?:niet|nie)\b|gebeurt\s+(?:niet|nie)"
@@ -33,12 +38,17 @@ _YES = re.compile(
 
 
 def find_answers(text: str) -> Iterator[Mention]:
-    """The answer the normalised `text` opens with: ja, neen, nooit or onbekend.
+    """The answer the normalised `text` opens with: ja, neen, nooit or onbekend; "ja en nee" is two.
 
-    "weet ik niet" counts anywhere in a short message; in a long one it is part of a story.
+    "weet ik niet" counts anywhere in a short message; in a long one it is part of a story. Who
+    skips a question does not know, as far as that question goes.
     """
+    both = _BOTH.match(text)
+    if both:
+        yield from (Mention("antwoord", value, *both.span()) for value in ("ja", "neen"))
+        return
     if len(text.split()) <= 12:
-        unknown = _UNKNOWN.search(text)
+        unknown = _UNKNOWN.search(text) or _SKIP.match(text)
         if unknown or ("?" in text and not text.strip("? ")):
             yield Mention("antwoord", "onbekend", *(unknown.span() if unknown else (0, len(text))))
             return

@@ -25,7 +25,8 @@ _CLOSEST = 5
 class Bands(GraphComponent):
     """Replaces the intent of a message by nlu_fallback or not_recognised if its chance is low.
 
-    A message with questions of several topics, each of them sure, gets several_questions.
+    A message with questions of several topics gets several_questions: one of them sure, and each
+    of the others from `part` on.
 
     Config: from `sure` on a topic is answered; from `unsure` on the closest topics are offered;
     below that the message is taken to be about something else. What the classifier itself takes
@@ -35,12 +36,13 @@ class Bands(GraphComponent):
 
     def __init__(self, config: dict[str, Any]) -> None:
         self._sure, self._unsure, self._out = config["sure"], config["unsure"], config["out"]
+        self._part = config["part"]
         self._no_question = {*config["no_question"], OUT}
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
         """The values of config.yml that a pipeline may leave out."""
-        return {"sure": 0.7, "unsure": 0.25, "out": 0.5, "no_question": []}
+        return {"sure": 0.7, "part": 0.5, "unsure": 0.25, "out": 0.5, "no_question": []}
 
     @classmethod
     def create(cls, config: dict[str, Any], *_: Any) -> Bands:
@@ -64,20 +66,19 @@ class Bands(GraphComponent):
         return messages
 
     def several(self, questions: list[dict[str, Any]], closest: list[str]) -> list[str]:
-        """The topics of several questions in their order; none unless there are two sure ones.
+        """The topics of several questions in their order; none unless there are two.
 
         A few words out of their message may sound like anything, so a topic counts only if it is
-        one of the `closest` of the whole message too.
+        one of the `closest` of the whole message too, and the closest must be among them.
         """
-        sure = [
-            one[INTENT_NAME_KEY]
-            for one in questions
-            if one[PREDICTED_CONFIDENCE_KEY] >= self._sure
-            and one[INTENT_NAME_KEY] not in self._no_question
-            and one[INTENT_NAME_KEY] in closest
-        ]
-        topics = list(dict.fromkeys(sure))
-        return topics if len(topics) > 1 else []
+        chances: dict[str, float] = {}
+        for one in questions:
+            topic, chance = one[INTENT_NAME_KEY], one[PREDICTED_CONFIDENCE_KEY]
+            if chance >= self._part and topic in closest and topic not in self._no_question:
+                chances[topic] = max(chance, chances.get(topic, 0))
+        if len(chances) < 2 or closest[0] not in chances or max(chances.values()) < self._sure:
+            return []
+        return [*chances]
 
     def band(self, topic: str, chance: float) -> str | None:
         """The intent that stands for the band of a topic with that chance; None if sure."""

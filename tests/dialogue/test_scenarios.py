@@ -1,7 +1,8 @@
 """Plays tests/dialogue/scenarios/*.yaml over the REST channel.
 
 A scenario is a name and its turns: `u` is what the user says, `code` the codes of the replies in
-order, `bevat` words that must stand in them and `zonder` words that must not.
+order, `bevat` words that must stand in them and `zonder` words that must not, `knoppen` the titles
+of buttons under the last one.
 """
 
 from pathlib import Path
@@ -26,6 +27,8 @@ def test_the_conversation_goes_as_written(server: Server, scenario: dict[str, An
             assert words in text
         for words in turn.get("zonder", []):
             assert words not in text
+        titles = [button["title"] for button in answers[-1].get("buttons", [])]
+        assert {*turn.get("knoppen", [])} <= {*titles}
 
 
 def test_every_scenario_has_a_name_of_its_own() -> None:

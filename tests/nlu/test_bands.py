@@ -9,7 +9,7 @@ from bot.nlu.bands import Bands
 from bot.nlu.classifier import QUESTIONS
 from bot.settings import ROOT
 
-CONFIG = {"sure": 0.75, "unsure": 0.3, "out": 0.5, "no_question": ["greet"]}
+CONFIG = {"sure": 0.75, "part": 0.5, "unsure": 0.3, "out": 0.5, "no_question": ["greet"]}
 
 
 def one(name: str, chance: float) -> dict[str, Any]:
@@ -68,7 +68,9 @@ def test_the_band_is_part_of_what_the_pipeline_gives() -> None:
     [
         ([one("mentorcheck", 0.75), one("erkenning", 0.9)], ["mentorcheck", "erkenning"]),
         ([one("erkenning", 0.9), one("mentorcheck", 0.75)], ["erkenning", "mentorcheck"]),
-        ([one("mentorcheck", 0.749), one("erkenning", 0.9)], []),
+        ([one("mentorcheck", 0.5), one("erkenning", 0.75)], ["mentorcheck", "erkenning"]),
+        ([one("mentorcheck", 0.499), one("erkenning", 0.75)], []),
+        ([one("mentorcheck", 0.749), one("erkenning", 0.749)], []),
         ([one("mentorcheck", 0.9), one("mentorcheck", 0.9)], []),
         ([one("greet", 0.9), one("erkenning", 0.9)], []),
         ([one("out_of_scope", 0.9), one("erkenning", 0.9)], []),
@@ -76,11 +78,14 @@ def test_the_band_is_part_of_what_the_pipeline_gives() -> None:
         ([], []),
     ],
     ids=[
-        *("in order", "the other way round", "one unsure", "twice the same", "no question"),
+        *("in order", "the other way round", "one less sure", "one unsure", "none sure"),
+        *("twice the same", "no question"),
         *("out of scope", "not close to the whole message", "none"),
     ],
 )
-def test_several_questions_are_answered_if_each_is_sure(questions, several) -> None:
+def test_several_questions_are_answered_if_one_is_sure_and_the_others_may_be_meant(
+    questions, several
+) -> None:
     ranking = [one("mentorcheck", 0.4), one("erkenning", 0.3), one("greet", 0.1)]
     message = Message({TEXT: "tekst", INTENT_RANKING_KEY: ranking, QUESTIONS: questions})
     Bands.create(CONFIG).process([message])
