@@ -163,6 +163,8 @@ def _count(entity: Mapping[str, Any], setting: Setting) -> tuple[str | None, Dec
     if setting.asked and stands_alone(setting.text, entity["start"], entity["end"]):
         return None, value
     fitting = [fact.id for fact in _numbers(setting) if _in_unit(fact, _UNITS[unit])]
+    if unit == "weken" and not fitting and setting.has("dagen_afwezig") and setting.check:
+        return "dagen_afwezig", value * _DAYS_A_WEEK
     if unit == "maanden" and not fitting:
         return _years(_share(value), setting)
     return (fitting[0] if len(fitting) == 1 else None), value

@@ -24,7 +24,7 @@ _NOT_YET = re.compile(
 _MUST = re.compile(r"\b(?:moet|moeten|moek|dient|dienen|verplicht)\b")
 _SMALL = re.compile(
     r"\b(?:ja|jawel|nee+n?|wel|oke?|dat|da|dit|het|t|is|zijn|was|waren|er|nu|al|reeds|nog|maar|en"
-    r"|ook|op|de|den|sinds|sedert|vanaf|denk|dacht|ik|we|wij|hij|ze|zij|hoor|precies|exact|juist"
+    r"|ook|op|de|den|sinds|sedert|vanaf|denk|dacht|ik|we|wij|hij|ze|zij|hoor|precies|exact|juist|wordt|worden|duurt|duren|zouden|zou"
     r"|slechts|amper|ongeveer|circa|zowat|zo'?n|in|totaal|samen|om|heb|hebben|heeft|had|met|bij"
     r"|als|stel|wat|meteen|direct|sorry|merci|dank|u|pas)\b|[^\w?]+"
 )

@@ -9,15 +9,20 @@ from datetime import date
 from decimal import Decimal
 
 from bot.nlu.clauses import asks_for_duty, clause_of, is_asked, stands_alone
+from bot.nlu.labels import labelled
 from bot.nlu.limits import is_limit_of_count
 from bot.nlu.mentions import Mention
+from bot.nlu.months import find_term
 from bot.nlu.numbers import FoundNumber, share_unit
 
-_YOUNGSTERS = r"leerling(?:en?)?|leerlng(?:en?)?|jongeren?|leerjongens?|leergasten|gasten|lerenden"
-_STAFF = r"werknemers?|personeelslid|personeelsleden|mede\s?werkers?|arbeiders?|bedienden?"
+_YOUNGSTERS = (
+    r"leerling(?:en?)?|leerlng(?:en?)?|lln|jongeren?|leerjongens?|leergasten|gasten|lerenden"
+)
+_STAFF = r"werknemers?|personeelslid|personeelsleden|mede\s?werkers?|arbeiders?|bedienden?|wn"
 _UNIT = re.compile(
-    r"\s*(?:(?P<dagen>(?:kalender)?dag(?:en?|jes|skes)?)"
-    r"|(?P<weken>we+k(?:en?|jes|skes)?|wk)"
+    r"\s*(?:(?P<dagen>(?:kalender)?dag(?:en?|jes|skes)?|dgn?|d)"
+    r"|(?P<werkdagen>werk\s?dagen)"
+    r"|(?P<weken>(?:vrije\s+|volle\s+|volledige\s+|hele\s+)?we+k(?:en?|jes|skes)?|wk)"
     r"|(?P<keer>x|keer|keren|maal)"
     r"|(?P<premies>toekenning(?:en)?|premies?|(?:stage|start)?bonus(?:sen)?)"
     rf"|(?P<jongeren>(?:duale\s+|alternerende\s+)?(?:{_YOUNGSTERS}|stagiai(?:rs?|res|ren)))"
@@ -34,22 +39,39 @@ _SUCH_AN_ABSENCE = re.compile(r"\b(?:een|elke|bij)\s+(?:schorsing|afwezigheid|zi
 _UNLAWFUL = re.compile(
     r"\b(?:on(?:ge)?wettig\w*|gespijbeld|zonder\s+(?:briefje|attest|reden|verwittig\w*)|opzeg\w*)\b"
 )
+_AWAY = re.compile(
+    rf"{_ABSENT.pattern}|{_UNLAWFUL.pattern}"
+    r"|\b(?:afw|weg|out|gemist|verlet|spijbel\w*|niet\s+(?:geweest|gekomen|gezien|gewerkt|op\w*)"
+    r"|(?:niet|nie|ni)\s+(?:komen\s+)?op(?:dagen|gedaagd)|covid|corona|gebroken|werkloos\w*|begrafenis"
+    r"|trouw\w*|overleden|overlijden|operatie|geopereerd|hospitaal|attest|briefje"
+    r"|buiten\s+strijd|\w*ongeval|accident|gekwetst|gesneden|gevallen|ziekenhuis|(?:kwam|komt|kwamen)\b[^.?!]*\b(?:niet|nie|ni))\b"
+)
+_NOT_AWAY = re.compile(
+    r"\b(?:opzeg\w*|vakantie\w*|verlofdag\w*|conge|betaald\w*|loon|werkt|komt|les\w*|school|uren|mentor"
+    r"|hoeveel|recht)\b(?!.*\b(?:niet|nie|ni|al)\b)"
+)
 _SUMMER = re.compile(r"\b(?:juli|augustus|zomer(?:vakantie)?|grote\s+vakantie)\b")
-_FREE = re.compile(r"\b(?:vrij|vakantie|verlof|rust|over|overhoudt|overhouden|blijf(?:t|en))\b")
+_FREE = re.compile(r"\b(?:vrije?|vakantie|verlof|rust|over|overhoudt|overhouden|blijf(?:t|en))\b")
 _AT_WORK = re.compile(r"\b(?:werk\w*|sluit\w*|gesloten|sluiting)\b")
 _RECEIVED = re.compile(
     r"\b(?:gekregen|kregen|kreeg|ontvangen|toegekend|uitbetaald|getrokken"
-    r"|(?:premies?|\w*bonus(?:sen)?)\s+(?:al\s+)?gehad)\b"
+    r"|(?:premies?|\w*bonus(?:sen)?)\s+(?:al\s+)?gehad"
+    r"|in\s+het\s+verleden|(?:vorige|voorbije|eerdere)\s+(?:school)?ja(?:ar|ren))\b"
 )
+_ONE_MORE = re.compile(
+    r"\b(?:nog\s+(?:een(?:tje)?|ene|nen?)|bij\s?(?:nemen|komt|komen)|erbij|de\s+nieuwe)\b"
+)
+_TOTAL = re.compile(r"\b(?:dus|samen|totaal|dan|worden\s+het|zijn\s+het)\s*:?\s*$")
+_TOTAL_AFTER = re.compile(r"\s+(?:dus|samen|in\s+totaal|in\s+het\s+totaal)\b")
 # Words that make a number of people not that of all of them.
 _NOT_ALL = {
     "jongeren": re.compile(
-        r"\b(?:(?:er)?bij(?=\s*(?:[,.?!]|$))|nog\s+(?:een(?:tje)?|ene|nen?)|extra|andere|samen)\b"
+        r"\b(?:(?:er)?bij(?=\s*(?:[,.?!]|$))|nog\s+(?:een(?:tje)?|ene|nen?)|extra|andere|samen(?!\s+met\s+de\s+nieuwe))\b"
     ),
     "werknemers": re.compile(r"\b(?:vestigingen|filialen|verspreid|andere)\b"),
 }
 _STAFF_BEFORE = re.compile(
-    r"\b(?:met|ploeg\s+van|team\s+van|bedrijf\s+van)(?:\s+(?:z'n|maar))?\s*$"
+    r"\b(?:met|(?:er\s+)?werken\s+(?:er|hier|bij\s+ons)|ploeg\s+van|team\s+van|bedrijf\s+van)(?:\s+(?:z'n|maar))?\s*$"
 )
 _STAFF_AFTER = re.compile(r"\s+(?:personeel|in\s+(?:vaste\s+)?dienst|sterk|op\s+de\s+(?:loon|pay))")
 _DAYS_A_WEEK = 7
@@ -60,6 +82,10 @@ _NONE = re.compile(
     r"|(?P<maanden>maand(?:en)?)|(?P<keer>keer))"
     r"|(?P<werknemers>(?:geen|zonder)\s+(?:eigen\s+)?(?:personeel(?:sleden)?|werknemers)))\b"
     r"(?!\s+(?:dat|die|om|voor|met|genoeg|vrij|beschikbaar|over))"
+)
+_NEVER = re.compile(
+    r"\b(?:kregen|kreeg|ontvingen|ontving)\s+(?:\w+\s+){0,2}?(?:premies?|\w*bonus)\s+nog\s+nooit\b"
+    r"|\bnog\s+nooit\s+(?:\w+\s+){0,2}?(?:premies?|\w*bonus)\s+(?:gekregen|ontvangen|gehad)\b"
 )
 _BARE = re.compile(
     r"\W*(?:(?:ja|neen?)\W+)?(?:(?:maar|nog|slechts)\s+)?"
@@ -76,6 +102,10 @@ def find_counts(text: str, numbers: Sequence[FoundNumber]) -> Iterator[tuple[int
     shared = -1
     for position, number in enumerate(numbers):
         if position == shared:
+            continue
+        told = labelled(text, number) or find_term(text, number) or _new_total(text, number)
+        if told:
+            yield position, told
             continue
         end = number.end
         if position + 1 < len(numbers) and share_unit(text, number, numbers[position + 1]):
@@ -112,6 +142,8 @@ def find_count_words(text: str) -> Iterator[Mention]:
         if _is_received(text, *match.span()):
             amount = 1 if match["one"] else 2 if match["two"] else 3
             yield Mention("aantal", Decimal(amount), *match.span(), "keer")
+    for match in _NEVER.finditer(text):
+        yield Mention("aantal", Decimal(0), *match.span(), "keer")
     for match in _NONE.finditer(text):
         if match["werknemers"] or _is_received(text, *match.span()):
             yield Mention("aantal", Decimal(0), *match.span(), str(match.lastgroup))
@@ -122,7 +154,7 @@ def _count(text: str, number: FoundNumber, unit: re.Match[str], first: int) -> M
     kind = str(unit.lastgroup)
     if is_limit_of_count(text[:first]):
         return None
-    if kind in ("dagen", "weken"):
+    if kind in ("dagen", "werkdagen", "weken"):
         role = _role_of_time(text, kind, first, unit.end())
     elif kind in ("keer", "premies"):
         role = "keer" if _is_received(text, first, unit.end()) else None
@@ -130,28 +162,47 @@ def _count(text: str, number: FoundNumber, unit: re.Match[str], first: int) -> M
         role = _role_of_people(text, kind, first, unit)
     if role is None:
         return None
-    value = number.value * (_DAYS_A_WEEK if (kind, role) == ("weken", "dagen") else 1)
+    in_weeks = kind == "weken" and role in ("dagen", "dagen_afwezig")
+    value = number.value * (_DAYS_A_WEEK if in_weeks else 1)
     return Mention("aantal", value, number.start, unit.end(), role)
 
 
 def _role_of_time(text: str, kind: str, start: int, end: int) -> str | None:
     """Days or weeks as they stand in an answer; days of absence, or weeks of summer vacation."""
-    if stands_alone(text, start, end):
+    if kind != "werkdagen" and stands_alone(text, start, end):
         return kind
     if asks_for_duty(text, start, end) or _is_any_absence(text, start, end):
         return None
     begin, close = clause_of(text, start, end)
-    if _is_absence(text[begin:close]):
+    clause = text[begin:close]
+    if kind != "werkdagen" and _is_absence(clause):
         return "dagen"
-    return kind if kind == "weken" and _is_summer(text[begin:close]) else None
+    if _is_summer(clause):
+        return kind if kind == "weken" else None
+    # A leerling who simply stays away is absent, but not suspended.
+    return "dagen_afwezig" if _AWAY.search(text) and not _NOT_AWAY.search(clause) else None
 
 
 def _role_of_people(text: str, kind: str, start: int, unit: re.Match[str]) -> str | None:
     """Learners or staff, where the number is that of all of them."""
     role = "jongeren" if kind == "jongeren" else "werknemers"
+    if _is_total(text, start, unit.end()):
+        return role
     if _NOT_ALL[role].search(text) or (kind == "koppen" and not _is_staff(text, start, unit)):
         return None
     return role
+
+
+def _is_total(text: str, start: int, end: int) -> bool:
+    return bool(_TOTAL.search(text[:start]) or _TOTAL_AFTER.match(text, end))
+
+
+def _new_total(text: str, number: FoundNumber) -> Mention | None:
+    """A bare number of jongeren once one more comes: "we nemen er nog eentje bij, 3 dus"."""
+    total = number.value % 1 == 0 and _is_total(text, number.start, number.end)
+    if not (total and _ONE_MORE.search(text)) or _UNIT.match(text, number.end):
+        return None
+    return Mention("aantal", number.value, number.start, number.end, "jongeren")
 
 
 def _is_absence(clause: str) -> bool:

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from bot.nlu.clauses import clause_of
+from bot.nlu.full_week import is_full_week
 from bot.nlu.limits import is_limit
 from bot.nlu.mentions import Mention
 from bot.nlu.numbers import FoundNumber, share_unit
@@ -23,7 +25,10 @@ _MINUTES_BEFORE = re.compile(r"\d[uh:]$")
 _OTHER_PERIOD = re.compile(rf"{_UNIT}\s*(?:/|per|op\s+een|par)\s*(?:dag|maand|mnd|jaar|jour|mois)")
 _AT_SCHOOL = r"(?:\s*(?:per\s+week\s+)?(?:op|in|aan|naar|voor)?\s*(?:de\s+)?\b"
 _LESSONS_AFTER = re.compile(rf"{_AT_SCHOOL}(?:les|lessen|les\s?uren)\b)")
-_LESSONS_BEFORE = re.compile(r"\b(?:les|lessen|lesuren|lestijden)\s*(?::|van|is|telkens)?\s*$")
+_LESSONS_BEFORE = re.compile(
+    r"\b(?:les|lessen|lesuren|lestijden)\s*(?::|van|is|telkens)?"
+    r"(?:\s+(?:krijgt|heeft|volgt|zit|hij|ze|zij|de\s+leerling|per\s+week|wekelijks)){0,3}\s*$"
+)
 _LESSONS = re.compile(
     r"\s*(?:les\s?u(?:ur|urtjes|ren|re)?|lesu|lestijd(?:en)?|lessen)\b(?P<week>\s*per\s+week\b)?"
     r"(?!\s*(?:/|per)\s*(?:dag|maand|jaar))"
@@ -32,21 +37,23 @@ _SCHOOL_AFTER = re.compile(rf"{_AT_SCHOOL}(?:school|theorie|schoolbanken|cours)\
 _SCHOOL_BEFORE = re.compile(r"\b(?:school|theorie)\s*(?::|van|is|telkens)?\s*$")
 _FULL_WEEK = re.compile(r"\s?-?\s?(?:uren|urige?)\s?-?\s?(?:werk\s?)?week\b")
 _OTHER_UNITS = (("lesuren", _LESSONS), ("voltijdse_week", _FULL_WEEK))
-_FULL_WEEK_BEFORE = re.compile(
-    r"(?:\b(?:voltijdse?|full\s?-?time)(?:\s+(?:werk)?week)?"
-    r"(?:\s+(?:bij\s+ons|hier|in\s+(?:onze|de)\s+\w+))?\s*(?:is|=|:|betekent|telt|bedraagt|van)"
-    r"|\b(?:werkweek|arbeidsduur|dagenweek)(?:\s+(?:bij|van)\s+\w+(?:\s+\w+)?)?"
-    r"\s*(?:is|=|:|telt|bedraagt|van)"
-    r"|\bvoltijdse\s+(?:arbeidsduur|werkduur|werkweek|week)(?:\s+bedraagt)?"
-    r"|\b(?:werkt|doet|draait)\s+iedereen|\biedereen\s+(?:werkt|doet|draait)"
-    r"|\b(?:wij|we|onze\s+mensen|ons\s+personeel)\s+(?:werken|werkt)"
-    r"|\bwerken\s+(?:wij|we))"
-    r"\s*(?:(?:bij\s+ons|hier|gemiddeld|dus|wel|gewoon|allemaal|voltijds|nog)\s+)*$"
+_FEWER_AFTER = re.compile(r"\s*(?:minder|meer|extra|erbij|te\s+(?:veel|weinig)|tekort)\b")
+_LIMIT_AFTER = re.compile(
+    r"\s*(?:(?:per\s+week|is|als|het|de|een|wettelijk|echt|altijd)\s+)*"
+    r"(?:minimum|maximum|grens|drempel|ondergrens|bovengrens|verplicht)\b"
 )
+_OTHERS = re.compile(
+    r"\b(?:dochter|zoon|vrouw|man|mentor|collega|poetsvrouw|bediende|arbeider|interim\w*|jobstudent)"
+    r"\s+(?:\w+\s+){0,3}?(?:werkt|doet|draait|klopt|presteert)\b"
+)
+_LEARNER = re.compile(r"\b(?:leerling\w*|jongere|gast|hij|hem|em|ze|zij|haar)\b")
 _CLOCK_BEFORE = re.compile(r"\b(?:om|tot|vanaf|tegen|rond|na)\s*$")
 _UNTIL = re.compile(r"\s*(?:u(?:ur)?)?\s*(?:tot|-)\s*$")
 _FROM_BEFORE = re.compile(r"\bvan\s*$")
-_DAYS_OF = re.compile(r"\s*dag(?:en)?\s+(?:van|aan|a|x|met|telkens)?\s*")
+_DAYS_OF = re.compile(
+    r"\s*(?:dag(?:en)?|dgn?|d)\b(?:\s*/\s*(?:week|wk|w)\b)?\s*(?:(?:per\s+week|bij\s+ons|op\s+de\s+\w+|in\s+(?:de|het|ons|onze)\s+\w+)\s+)?"
+    r"(?:van|aan|a|x|met|telkens)?\s*"
+)
 _TIMES = re.compile(rf"(?:{_UNIT})?\s*[x*]\s*")
 _DAYS_OR_HOURS = re.compile(rf"(?:\s*dag(?:en)?\b|{_UNIT})")
 
@@ -88,7 +95,8 @@ def _one(text: str, number: FoundNumber, start: int | None = None) -> tuple[Ment
         return (None,)
     for role, unit in _OTHER_UNITS:
         if other := unit.match(text, number.end):
-            return (None if is_limit(left) else _count(number, other.end(), role),)
+            limited = is_limit(left) or _FEWER_AFTER.match(text, other.end())
+            return (None if limited else _count(number, other.end(), role),)
     minutes = _AND_MINUTES.match(text, number.end)
     hours = minutes or _HOURS.match(text, number.end)
     if not hours:
@@ -97,15 +105,26 @@ def _one(text: str, number: FoundNumber, start: int | None = None) -> tuple[Ment
         return (None,)
     if _LESSONS_AFTER.match(text, hours.end()) or _LESSONS_BEFORE.search(left):
         return (None if is_limit(left) else _count(number, hours.end(), "lesuren"),)
-    if _FULL_WEEK_BEFORE.search(left) and not minutes:
+    if not (minutes or _CLOCK_BEFORE.search(left)) and is_full_week(
+        text, number.start, hours.end()
+    ):
         return (_count(number, hours.end(), "voltijdse_week"),)
     by_the_clock = minutes or _CLOCK_BEFORE.search(left) or _SCHOOL_BEFORE.search(left)
-    if is_limit(left) or _OF_WHICH.match(text, hours.end()):
+    if is_limit(left) or _is_no_whole(text, number.start, hours.end()):
         return (None,)
     if by_the_clock and not hours["week"]:
         return (None,)
     value = number.value + (Decimal(minutes["minutes"]) / 60 if minutes else 0)
     return (Mention("uren_werkplek", value, number.start, hours.end()),)
+
+
+def _is_no_whole(text: str, start: int, end: int) -> bool:
+    """Whether hours are a share, a difference, a limit, or those of somebody else."""
+    begin, _ = clause_of(text, start, end)
+    clause = text[begin:start]
+    of_others = _OTHERS.search(clause) and not _LEARNER.search(clause)
+    after = (_OF_WHICH, _FEWER_AFTER, _LIMIT_AFTER)
+    return bool(of_others or any(one.match(text, end) for one in after))
 
 
 def _count(number: FoundNumber, end: int, role: str) -> Mention:

@@ -17,7 +17,7 @@ _LIMIT_OF_COUNT = re.compile(
 )
 _RULE_QUESTION = re.compile(
     r"(?:^|(?<=[.?!,\n]))\W*(?:en\s+|maar\s+|waarom\s+)?moet(?:en)?\s+"
-    r"(?:de\s+|een\s+|die\s+|mijn\s+|onze\s+)?(?:mentor|hij|zij|ze|het|je|u|die|peter)\b"
+    r"(?:de\s+|een\s+|die\s+|mijn\s+|onze\s+)?(?:mentor|hij|zij|ze|het|je|u|die|peter|oao|sao|overeenkomst|contract)\b"
     r"[^.?!\n]*\b(?:zijn|hebben)\s*\?"
 )
 

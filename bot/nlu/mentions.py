@@ -11,10 +11,11 @@ class Mention:
     """One thing said: `kind` is a fact id, or one of the kinds below that the context settles.
 
     leeftijd (role mentor, leerling or None), jaren (a number of years), getal (a bare number),
-    aantal (role its unit: dagen, weken, maanden, keer, jongeren, werknemers, lesuren,
-    voltijdse_week or dagen_afwezig), antwoord (ja, neen, nooit or onbekend), datum (ISO text; as
-    it was written if no such day exists; role the fact it is the day of, or None), periode (the
-    year or schooljaar a question is about, as an ISO interval such as 2021-09-01/2022-08-31).
+    aantal (role its unit: dagen, weken, maanden, keer, jongeren, werknemers, or the fact it can
+    only be: lesuren, voltijdse_week, dagen_afwezig, maanden_overeenkomsten, maanden_opleiding,
+    maanden_schooljaar), antwoord (ja, neen, nooit or onbekend), datum (ISO text; as it was written
+    if no such day exists; role the fact it is the day of, or None), periode (the year or
+    schooljaar a question is about, as an ISO interval such as 2021-09-01/2022-08-31).
     What a question about figures names: maat, provincie, sector, schooljaar, bewerking, vorm.
     `start` and `end` are positions in the message.
     """

@@ -7,7 +7,9 @@ _IN = r"[^.?!\n]"
 _OTHERS = (
     r"(?:mentor|peter|collega|werknemers?|werkneemster|personeelslid"
     r"|bediende|arbeider|kind(?:je)?|baby|zoon(?:tje)?|dochter(?:tje)?|mijn\s+(?:vrouw|man)"
-    r"|vader|moeder|oma|opa|grootmoeder|grootvader|ouders?|leerkracht|baas|zaakvoerder|trajectbegeleider)"
+    r"|vader|moeder|oma|opa|grootmoeder|grootvader|ouders?|leerkracht|baas|zaakvoerder"
+    r"|trajectbegeleider|kok|chef|ploegbaas|meestergast|directeur|bediende|poetsvrouw|boekhouder"
+    r"|(?:verkoop|kap|bak|slag|lass|schild)(?:er|ker|per|ster)(?!\s+in\s+opleiding))"
 )
 _REASON = r"(?:ziekte|ziek|klein\s+verlet|arbeidsongeval|ongeval|ongewettigd)"
 _ILL = r"(?:ziek|zieke|ziekte|ziekteverlof|ziekjes|griep)"
@@ -22,7 +24,10 @@ AFWEZIGHEID: tuple[Cue, ...] = (
         "reden_afwezigheid",
         (None, rf"\b{_REASON}\s+of\s+(?:een\s+|bij\s+)?{_REASON}\b"),
         (None, rf"\bwat\s+(?:is|betekent|telt\s+als)\s+(?:een\s+)?(?:{_SMALL_LEAVE}|{_ACCIDENT})"),
-        (None, rf"\b{_ILL}\s+van\s+(?:de|onze|mijn)\s+{_OTHERS}\b|\bwat\s+is\s+ongewettigd"),
+        (
+            None,
+            rf"\b{_ILL}\s+van\s+(?:de|onze|mijn)\s+{_OTHERS}\b|\bwat\s+is\s+(?:een\s+)?ongewettigd\w*",
+        ),
         (
             None,
             rf"\b{_OTHERS}\b{_IN}{{0,20}}\b{_ILL}\b|\bzieke?\s+(?:{_OTHERS}|bewoners|patienten|mensen|dieren|bomen)\b",
@@ -52,7 +57,7 @@ AFWEZIGHEID: tuple[Cue, ...] = (
         (None, r"\bniet\s+ongewettigd\w*|\bongewettigd\w*\s+of\b|\bof\s+(?:\w+\s+)?ongewettigd\w*"),
         (
             "ongewettigd",
-            rf"\bongewettigd\w*|\b{_NO_REASON}\s+{_ABSENT}|\b{_ABSENT}\s+{_NO_REASON}\b|\bspijbel\w*",
+            rf"\bongewett\w*|\b{_NO_REASON}\s+(?:\w+\s+){{0,3}}?{_ABSENT}|\b{_ABSENT}\s+{_NO_REASON}\b|spijbel\w*",
         ),
         ("ziekte", rf"\b{_ILL}\b"),
         ("andere_schorsing", r"\b(?:weerverlet|vorstverlet|quarantaine)\b"),

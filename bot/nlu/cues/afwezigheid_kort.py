@@ -16,7 +16,8 @@ _OF_LEARNER = r"(?:zijn|haar|z'n|een|de|van\s+de\s+leerling)"
 _SICK = (
     r"(?:(?:dagen|weken|maanden)\s+in\s+het\s+(?:ziekenhuis|hospitaal)|geopereerd|operatie|doktersbriefje|doktersattest|(?:medisch|ziekte)\s?(?:attest|briefje)"
     r"|attest\s+van\s+de\s+dokter|briefje\s+van\s+de\s+dokter|arbeids\s?ongeschikt\w*|burn-?\s?out|ziek\s?gemeld|ziek|malade|sick\w*"
-    r"|op\s+(?:de\s+)?(?:ziekenkas|mutualiteit)|corona|covid|koorts|gebroken|thuisgeschreven|gewaarborgd\s+(?:maand)?loon|depressie|depressief|keelontsteking|migraine)"
+    r"|op\s+(?:de\s+)?(?:ziekenkas|mutualiteit)|corona|covid|koorts|gebroken|thuisgeschreven|gewaarborgd\s+(?:maand)?loon|depressie|depressief|keelontsteking|migraine|\w*ontsteking|bronchitis|angina"
+    r"|klierkoorts|buikgriep|hernia|hersenschudding|verstuikt\w*|blindedarm|bedrust|rug(?:klachten|pijn))"
 )
 
 AFWEZIGHEID_KORT: tuple[Cue, ...] = (
@@ -33,6 +34,7 @@ AFWEZIGHEID_KORT: tuple[Cue, ...] = (
             r"\bwat\s+is\b[^.?!]*|\b(?:mijn|onze)\s+(?:moeder|vader|oma|opa|broer|zus)\b[^.?!]*",
         ),
         (None, r"\bgedeeltelijk\w*\s+arbeidsongeschikt\w*\s*$"),
+        (None, rf"\bmoet\w*\b{_IN}*(?:briefje|attest)\b{_IN}*"),
         (None, rf"\b{_NO}\s+(?:meer\s+)?(?:ziek|afwezig|arbeidsongeschikt)\b"),
         (
             "gedeeltelijke_arbeidsongeschiktheid",
@@ -63,17 +65,21 @@ AFWEZIGHEID_KORT: tuple[Cue, ...] = (
             "klein_verlet",
             rf"\b(?:begrafenis|uitvaart|crematie|trouw|trouwfeest|huwelijk|communie\w*|lentefeest|doopsel|rouwverlof|klein\s?verlet)\b"
             rf"|\b{_OF_LEARNER}\s+{_FAMILY}\s+(?:is|was|werd)\s+(?:\w+\s+)?(?:gestorven|overleden|begraven)\b"
+            rf"|\b(?:gestorven|overleden|overlijden)\s+(?:van\s+)?(?:{_OF_LEARNER}\s+)?{_FAMILY}\b"
+            rf"|\b{_FAMILY}\s+(?:gestorven|overleden|begraven|trouwt|huwt)\b"
             rf"|\boverlijden\s+van\s+(?:zijn|haar|een)\s+{_FAMILY}\b"
             rf"|\b(?:naar\s+de\s+rechtbank|moet\s+getuigen|als\s+getuige|jury)\b",
         ),
         (
             "andere_schorsing",
-            r"\bquarantaine\b|\b(?:technische|economische)\s+werkloosheid\b|\b(?:weer|vorst|slecht\s?weer)verlet\b|\b(?:vorst|stilgelegd|liggen\s+stil|ligt\s+stil)\b"
+            r"\bquarantaine\b|\b(?:technische?|economische?)\s+werkloo\w+\b|\b(?:weer|vorst|slecht\s?weer)verlet\b|\b(?:vorst|stilgelegd|liggen\s+stil|ligt\s+stil)\b"
             r"|\b(?:voorarrest|gevangenis|opgesloten|jeugdinstelling)\b|\b(?:staking|stakingen)\b",
         ),
         (
             "ongewettigd",
-            rf"\b{_NO}\s+(?:ge)?komen\s+opdagen\b|\bdaag\w*\b{_IN}{{0,10}}\b{_NO}\s+op\b|\bkom\w*\b{_IN}{{0,15}}\b(?:{_NO}\s+af|{_NO}\s+meer\s+opdagen)\b"
+            rf"\b{_NO}\s+(?:meer\s+)?(?:(?:ge)?komen\s+)?(?:opdagen|opgedaagd)\b|\bdaag\w*\b{_IN}{{0,10}}\b{_NO}\s+op\b|\bkom\w*\b{_IN}{{0,15}}\b(?:{_NO}\s+af|{_NO}\s+meer\s+opdagen)\b"
+            rf"|\b{_NO}\s+verwittigd\b(?:(?!school|traject){_IN}){{0,30}}\b(?:weg|afwezig)\b"
+            rf"|\b(?:weg|afwezig|thuis)\b(?:(?!school|traject){_IN}){{0,30}}\b{_NO}\s+verwittigd\b"
             rf"|\bgewoon\s+(?:niet|nie|ni)\s+(?:ge)?komen\b|\bkomen\s+werken\b{_IN}{{0,15}}\bzonder\s+(?:\w+\s+)?(?:briefje|attest)\b"
             r"|\b(?:had|heeft)\s+geen\s+(?:\w*briefje|\w*attest)\b"
             r"|\bgeen\s+(?:\w*briefje|\w*attest)\s+(?:binnengebracht|ingediend|bezorgd|afgegeven)\b"

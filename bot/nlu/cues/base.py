@@ -10,7 +10,7 @@ NOT = r"(?:niet|nie|nit|geen|gene|zonder|non(?!.?profit)|nooit|buiten)"
 NEAR = r"[^.?!]{0,25}"
 # A sentence that opens as a question about the rule.
 RULE_QUESTION = (
-    r"(?:^|(?<=[.?!\n]))\W*(?:en\s+|maar\s+|dag,?\s+)?(?:wie|wat|wa|waar|wanneer|hoe\w*|welke?|moet\w*|moek"
+    r"(?:^|(?<=[.?!\n]))\W*(?:en\s+|maar\s+|dag,?\s+)?(?:wie|wat?(?!\s+als)|waar|wanneer|hoe\w*|welke?|moet\w*|moek"
     r"|mag|mogen|kan|kun\w*|dien\w*|volstaat|is|zijn|telt|do|does|tegen\s+wanneer)\b[^.?!\n]*"
 )
 

@@ -3,11 +3,25 @@
 from bot.nlu.cues.base import Cue, cues, said_or_denied
 
 _DUAAL = r"\bdua(?:al|le|l(?=\s+(?:traject|student|apprentice|opleiding|richting)))\b"
+# The leerling of somebody else.
+_OF_OTHERS = (
+    r"\b(?:zoon|dochter|kinderen|leerlingen?)\s+van\s+(?:de\s+buren|een\s+(?:collega|vriend\w*)"
+    r"|(?:mijn|onze)\s+(?:collega|broer|zus|buren|concullega))\b[^.?!,\n]*"
+)
+_SIMULATED = (
+    r"\b(?:ge?simul\w+|simulatie\w*|nage(?:bootst|bouwd|maakt)\w*"
+    r"|oefen(?:firma|onderneming|bedrijf|omgeving|kantoor|keuken|plek|atelier|werkplek|winkel))\b"
+)
+_REAL = (
+    r"\b(?:reele|echte|gewone)\s+(?:werk(?:plek|vloer|omgeving|plaats)|bedrijf|zaak|winkel|keuken"
+    r"|garage|onderneming|salon|atelier|werf|werven|job|klanten)\b|\bwerkplek\s+is\s+(?:wel\s+)?(?:reeel|echt)\b"
+)
 
 CONTRACT: tuple[Cue, ...] = (
     *cues(
         "opleiding_duaal",
         (None, r"\bpartnerschap\s+dua\w+|\bduale\s+scho\w+"),
+        (None, _OF_OTHERS + r"\bdua\w+"),
         (None, r"\bverschil\w*\b[^.?!\n]*\bdua\w+|\b(?:waarom|kost|is\s+het)\s+duaal\b"),
         (
             None,
@@ -31,6 +45,7 @@ CONTRACT: tuple[Cue, ...] = (
             None,
             r"\b(?:bestaat|bestond|waar\s+is|wanneer\s+stopt|is)\s+(?:de\s+|het\s+)?(?:leertijd|dbso|syntra)\b",
         ),
+        (None, _OF_OTHERS + r"\b(?:dbso|leertijd|syntra)\b"),
         (None, r"\bwelke\s+scholen\b[^.?!\n]*|\bmentor\w*\b[^.?!]{0,40}\bsyntra\b"),
         # The school as the one that ends it, not as the kind of opleiding.
         (
@@ -54,17 +69,20 @@ CONTRACT: tuple[Cue, ...] = (
     ),
     *cues(
         "gesimuleerde_werkplek",
+        (None, r"\bmoet\w*\b[^.?!\n]*\bsimulatie\b[^.?!\n]*\?"),
         (False, r"\b(?:deels|gedeeltelijk|zowel)\b[^.?!]{0,40}\b(?:gesimul\w+|nagebootst\w*)"),
     ),
+    *cues("gesimuleerde_werkplek", (False, rf"\b(?:niks|niets)\s+(?:\w+\s+)?{_SIMULATED}")),
     *said_or_denied(
         "gesimuleerde_werkplek",
-        r"\b(?:ge?simul\w+|nagebootst\w*|oefen(?:firma|onderneming|bedrijf|omgeving))\b",
+        _SIMULATED,
         True,
         False,
     ),
     *cues(
         "gesimuleerde_werkplek",
-        (False, r"\b(?:reele|echte|gewone)\s+werk(?:plek|vloer)\b|\bop\s+(?:den?\s+)?echt\b"),
+        (True, rf"\b(?:niet|nie|geen|niets|niks)\s+(?:\w+\s+){{0,2}}?(?:{_REAL})"),
+        (False, rf"{_REAL}|\bop\s+(?:den?\s+)?echt\b"),
         (
             False,
             r"\b(?:werkt?|komt|leert|staat|draait)\b(?:(?!\bnie)[^.?!]){0,30}\bbij\s+ons\b"

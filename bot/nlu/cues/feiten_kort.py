@@ -21,11 +21,13 @@ _LATER = (
 _STARTS = r"(?:^|[,;:.!]|\ben\b)\s*(?:ja\W+)?(?:(?:de|die|zijn|haar|deze)\s+)?"
 _ENDS = r"(?=\s*(?:[,;.:?!]|$|en\b))"
 _WHO = r"(?:(?:hij|ze|zij|ik|em)\s+)?"
-_WITH = (
-    r"(?:ok|oke|gehaald|behaald|geslaagd|afgewerkt|afgerond|gedaan|op\s+zak|achter\s+de\s+rug|af)"
-)
-_LEVEL = r"(?:jaar|leerjaar|middelbaar|secundair|tso|bso|aso|kso)"
+_LEVEL = r"(?:jaar|leerjaar|middelbaar|secundair|beroeps|technisch|tso|bso|aso|kso)"
 _LEARNING = r"(?:alternerend\w*|dua\w+|dbso|leertijd|leren\s+en\s+werken)"
+# A year that is done, said before or behind the year.
+_DONE_YEAR = (
+    r"(?:geslaagd|slaagde|slaagt|gehaald|haalde|behaald|behaalde|voltooid|voltooide|beeindigd\w*|afgewerkt|afgemaakt"
+    r"|afgerond|gedaan|deed|op\s+zak|achter\s+de\s+rug|met\s+(?:vrucht|succes))"
+)
 _PASSED = r"(?:geslaagd|gehaald|behaald|afgewerkt|gedaan|afgerond|achter\s+de\s+rug|op\s+zak)"
 _SOCIO = r"(?:(?:socio|sociaal|socio-|sociaal-)[\s-]*cultu?re+le?|socioculturel)"
 _BODY = (
@@ -87,8 +89,8 @@ FEITEN_KORT: tuple[Cue, ...] = (
         (None, rf"\b(?:laatste|derde|3de|3e)\s+(?:graad|jaar)\b{_IN}{{0,20}}\b{_NO}\b{_IN}*"),
         (
             "geen",
-            rf"\bnog\s+(?:(?:niks|niets)(?!\s+(?:geregeld|aangevraagd|op\s+papier|getekend|gehoord|gekregen|in\s+orde))|geen\s+(?:enkel\s+)?jaar)\b|\b(?:niks|niets)\s+(?:afgerond|behaald|gehaald)\b|\b{_NO}\s+(?:geslaagd|afgemaakt|gehaald|afgewerkt)\b"
-            rf"|\b(?:vierde|4de|4e)\b{_IN}{{0,20}}\b{_NO}\s+(?:geslaagd|afgemaakt|gehaald|afgewerkt)\b|\b(?:enkel|alleen)\s+(?:de\s+)?(?:eerste|1ste|1e)\s+graad\b"
+            rf"\bnog\s+(?:(?:niks|niets)(?!\s+(?:geregeld|aangevraagd|op\s+papier|getekend|gehoord|gekregen|in\s+orde))|geen\s+(?:enkel\s+)?jaar)\b|\b(?:niks|niets|nergens|nooit)\s+(?:\w+\s+){{0,2}}?(?:afgerond|behaald|gehaald|geslaagd)\b|\b{_NO}\s+(?:geslaagd|afgemaakt|gehaald|afgewerkt)\b"
+            rf"|\b(?:vierde|4de|4e)\b{_IN}{{0,20}}\b{_NO}\s+(?:geslaagd|afgemaakt|gehaald|afgewerkt)\b|\b(?:enkel|alleen|slechts|maar)\s+(?:\w+\s+){{0,3}}?(?:eerste|1ste|1e)\s+graad\b"
             r"|\bzit\s+(?:nog\s+)?in\s+(?:zijn|haar|het)\s+(?:eerste|1ste|1e)\s+jaar\b"
             r"|\b(?:eerste|1ste|1e)\s+jaar\s+dua\w+,?\s+(?:nog\s+)?niets\b",
         ),
@@ -106,12 +108,13 @@ FEITEN_KORT: tuple[Cue, ...] = (
         ),
         (
             "derde_graad_jaar_1",
-            rf"\b{_PASSED}\s+(?:in|voor)\s+(?:het|zijn|haar)\s+(?:vijfde|5de|5e)\b|\b(?:vijfde|5de|5e)\s+{_LEVEL}\b{_IN}{{0,12}}\b{_WITH}\b"
+            rf"\b{_DONE_YEAR}\s+(?:\w+\s+){{0,3}}?(?:vijfde|5de|5e)\b|\b(?:vijfde|5de|5e)\s+{_LEVEL}\b{_IN}{{0,15}}\b{_DONE_YEAR}\b|\b(?:(?:vijfde|5de|5e)|5\s*(?:bso|tso|aso|kso))\s+{_DONE_YEAR}\b"
             r"|\b(?:eerste|1ste|1e)\s+jaar\s+(?:van\s+)?(?:de\s+)?(?:derde|3de|3e)\s+graad\b",
         ),
         (
             "tweede_graad",
-            rf"\b{_PASSED}\s+(?:in|voor)\s+(?:(?:het|zijn|haar)\s+(?:vierde|4de|4e)|4\s*(?:bso|tso|aso|kso))\b|\b(?:vierde|4de|4e)\s+{_LEVEL}\b{_IN}{{0,12}}\b{_WITH}\b"
+            rf"\b{_DONE_YEAR}\s+(?:\w+\s+){{0,3}}?(?:(?:vierde|4de|4e)|4\s*(?:bso|tso|aso|kso))\b"
+            rf"|\b(?:(?:vierde|4de|4e)\s+{_LEVEL}|4\s*(?:bso|tso|aso|kso))\b{_IN}{{0,15}}\b{_DONE_YEAR}\b|\b(?:vierde|4de|4e)\s+{_DONE_YEAR}\b"
             r"|\b(?:tweede|2de|2e)\s+graad\b",
         ),
     ),

@@ -5,6 +5,8 @@ from bot.nlu.cues.base import Cue, cues
 _FIRST = r"\b(?:1ste|1e|eerste)"
 _SECOND = r"\b(?:2de|2e|tweede)"
 _THIRD = r"\b(?:3de|3e|derde)"
+_GRADE = r"(?:graads?\b|gr\b\.?)"
+_NO = r"(?:nog\s+geen|geen|niet|nie|ni|nooit|nimmer|zonder)"
 _SCHOOL_YEARS = r"(?:geslaagde?\s+)?(?:opleidings)?ja(?:ar|ren)\s+(?:alternerend|duaal)\w*"
 
 _GOOD_YEAR = (
@@ -47,11 +49,18 @@ LEERVERGOEDING: tuple[Cue, ...] = (
     *cues(
         "vooropleiding",
         (None, rf"\b(?:wat\s+is|moet\w*)\b{_IN}*\bgraad\b{_IN}*"),
+        # Of the mentor, compared, or asked of the rule.
+        (None, rf"\b(?:mentor|collega|werknemer)\b{_IN}*\b(?:graad|jaar)\b{_IN}*"),
+        (
+            None,
+            rf"\b(?:telt|tellen|verschil\w*|stijg\w*|verander\w*|hoger)\b{_IN}*\b(?:graad|jaar)\b{_IN}*\?",
+        ),
+        (None, rf"\bgraad\b{_IN}*\ben\s+(?:wat\s+)?(?:als|indien)\s+(?:niet|nie)\b{_IN}*"),
         (
             "geen",
-            rf"\b(?:geen|nog\s+geen|niet|zonder)\b[^.?!]{{0,20}}{_SECOND}\s+graad\b"
-            rf"|{_SECOND}\s+graad\s+(?:\w+\s+){{0,3}}?(?:niet|nie)\s+(?:\w+\s+)?"
-            r"(?:gehaald|gedaan|behaald|af|afgewerkt|afgemaakt|geslaagd|achter\s+de\s+rug)\b",
+            rf"\b{_NO}\b[^.?!,]{{0,20}}{_SECOND}\s+{_GRADE}"
+            rf"|{_SECOND}\s+{_GRADE}[^.?!,]{{0,20}}\b{_NO}\b"
+            rf"|\bgeen\s+(?:enkele?\s+)?(?:graad|getuigschrift)\b",
         ),
         (
             "een_jaar_alternerend",
@@ -65,10 +74,13 @@ LEERVERGOEDING: tuple[Cue, ...] = (
             r"\bnog\s+n(?:iets|iks)\b(?!\s+(?:geregeld|aangevraagd|op\s+papier|getekend|gehoord|gekregen))"
             r"|\beerste\s+jaar\s+alternerend\w*",
         ),
-        ("derde_graad_jaar_1", rf"{_FIRST}\s+jaar\s+(?:van\s+)?(?:de\s+)?{_THIRD}\s+graad\b"),
+        (
+            "derde_graad_jaar_1",
+            rf"{_FIRST}\s+(?:leer)?jaar\s+(?:van\s+)?(?:de\s+)?{_THIRD}\s+{_GRADE}",
+        ),
         ("ov3_kwalificatiefase", r"\bkwalificatiefase\b"),
         ("twee_jaar_alternerend", rf"\b(?:2|twee)\s+{_SCHOOL_YEARS}"),
         ("een_jaar_alternerend", rf"\b(?:1|een)\s+{_SCHOOL_YEARS}"),
-        ("tweede_graad", rf"{_SECOND}\s+graad\b"),
+        ("tweede_graad", rf"{_SECOND}\s+{_GRADE}"),
     ),
 )

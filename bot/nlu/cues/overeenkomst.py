@@ -15,7 +15,7 @@ _MUST = r"\b(?:mag|mogen|kan|kunnen|moet\w*|dient|volstaat|verplicht|nodig|of)\b
 _NO = r"(?:niet|nie|ni)"
 _PAPER = r"(?:(?:leer|stage)?(?:overeenkomst|contract)\w*|oao|sao)"
 _LEARNERS = (
-    r"(?:(?:2|3|4|twee|drie|vier|beide|meer(?:dere)?|alle|verschillende)\s+(?:\w+\s+)?"
+    r"(?:(?:2|3|4|twee|drie|vier|beide|meer(?:dere)?|alle(?:\s+(?:2|3|twee|drie))?|verschillende)\s+(?:\w+\s+)?"
     r"(?:leerling|gast|jonge|meisje|stagiair)\w*|allebei|(?:alle\s+)?(?:2|3|twee|drie)\s+samen)"
 )
 _TOGETHER = (
@@ -24,13 +24,21 @@ _TOGETHER = (
     rf"|\bgezamenlijke?\s+(?:{_PAPER}|papier|document)"
     rf"|\bsamen\s+op\s+(?:1|een|het\s?zelfde|dezelfde)\s+(?:{_PAPER}|papier|document))"
 )
-_MODEL = r"model(?:overeenkomst|contract)?"
+_MODEL = r"(?:standaard\s?)?model(?:overeenkomst|contract|formulier|document|tekst)?"
 _GOOD = r"(?:vlaamse?|verplichte?|officiele?|juiste|nieuwe|nieuwste)"
-_MADE = r"(?:opgesteld|opgemaakt|geschreven|gemaakt|getypt)"
-_OTHERS = (
-    r"(?:mentor|collega|werknemer|bediende|arbeider|meestergast|personeel\w*|toelating|vergunning)"
+_MADE = r"(?:opgestelde?|opgemaakte?|geschreven|gemaakte?|getypte?|uitgewerkte?)"
+_OWN_PAPER = r"(?:tekst|versie|sjabloon|document|formulier|template)"
+_WRITERS = (
+    r"(?:jurist\w*|advocaat|boekhouder|notaris|sociaal\s+(?:secretariaat|bureau)|hr"
+    r"|personeelsdienst)"
 )
-_TERM = r"bepaalde\s+(?:duur|tijd)"
+_OTHERS = (
+    r"(?:\w*vrouw|schoonmaker|jobstudent|interim\w*|mentor|collega|werknemer|bediende|arbeider"
+    r"|meestergast|personeel\w*|toelating|vergunning)"
+)
+_TERM = r"bep(?:aalde|\.)?\s+(?:duur|tijd)"
+_END = r"(?:eind\s?(?:datum|termijn|dag)|einde|eind)"
+_NOWHERE = r"(?:geen|gene|zonder|niet|nie|nooit|nergens|ontbreekt|vergeten|open\s?gelaten|neen)"
 _HAS = rf"(?:\b(?:voor|van|met)\s+(?:een\s+)?|^\W*(?:\w+\s+){{0,2}}|\b{_PAPER}\s+(?:\w+\s+){{0,3}})"
 _PLAN = r"opleidings\s?plan"
 _ADDED = (
@@ -60,7 +68,11 @@ OVEREENKOMST: tuple[Cue, ...] = (
             r"(?!\s+(?:over|dat|om|van)\b)",
         ),
         ("mondeling", rf"\b{_PAPER}\s+(?:\w+\s+){{0,3}}?mondeling\b|\bmondelinge?\s+{_PAPER}"),
-        ("mondeling", r"\b(?:enkel|alleen|gewoon)\s+(?:een|ne|n)\s+hand(?:druk|slag)\b"),
+        (
+            "mondeling",
+            r"\b(?:enkel|alleen|gewoon|louter|slechts|puur)\s+(?:maar\s+)?(?:mondeling|(?:een|ne|n)\s+hand(?:druk|slag))\b"
+            r"|\bmondeling\s+(?:\w+\s+)?(?:afspreken|gesloten|geregeld|vastgelegd|aangegaan)\b",
+        ),
         (None, rf"{_ASKS}{_IN}*\bop\s+papier\b|\b(?:wanneer|indien)\b{_IN}*\bschriftelijk"),
         ("mondeling", r"\b(?:niets|niks)\s+(?:\w+\s+)?op\s+papier\b"),
         ("mondeling", rf"\b{_PAPER}\s+(?:staat|is)\s+(?:nog\s+)?{_NO}\s+op\s+papier\b"),
@@ -76,35 +88,55 @@ OVEREENKOMST: tuple[Cue, ...] = (
         (None, rf"\b(?:oude?|vorige?|{_NO}|geen|zonder|welke?)\s+(?:\w+\s+){{0,4}}?{_MODEL}\b"),
         (None, rf"\b{_MODEL}\s+(?:\w+\s+){{0,2}}?(?:verplicht|nodig|{_NO}|neen?|of)\b"),
         ("model_per_leerling", rf"\b{_GOOD}\s+(?:\w+\s+)?{_MODEL}\b"),
-        ("model_per_leerling", rf"\b(?:op|volgens|met)\s+(?:het|hun|dat)\s+{_MODEL}\b"),
+        ("model_per_leerling", rf"\b(?:op|volgens|met)\s+(?:het|hun|dat|een)?\s*{_MODEL}\b"),
         (
             "model_per_leerling",
-            rf"\b{_MODEL}\s+(?:van\s+(?:de\s+)?(?:\w+\s+)?(?:overheid|regering|school)\s+)?"
-            r"(?:gebruikt|ingevuld|genomen)\b",
+            rf"\b{_MODEL}\s+(?:van\s+(?:de\s+)?(?:\w+\s+)?(?:overheid|regering|school)\s+|vlaanderen\s+)?"
+            r"(?:gebruikt|ingevuld|genomen|gevolgd)\b"
+            rf"|\b(?:gebruik(?:t|ten|te|en)?|vulden?|namen?|volg(?:t|en|den|de))\s+(?:\w+\s+){{0,3}}?{_MODEL}\b",
         ),
         ("model_per_leerling", rf"\b{_MODEL}\s*:?\s+(?:ja|ok|oke|in\s+orde)\b"),
         (
             "model_per_leerling",
             rf"\b{_MODEL}\s+van\s+(?:de\s+|het\s+)?(?:vlaanderen|vlaamse\s+\w+|overheid|regering|website)\b",
         ),
-        ("eigen_tekst", r"\beigen\s+(?:tekst|versie|sjabloon)\b|\bzelf\s?geschreven\s+tekst\b"),
+        ("eigen_tekst", rf"\beigen\s+{_OWN_PAPER}\b(?!\s+per\b)"),
         ("eigen_tekst", rf"\beigen\s+{_PAPER}\s+(?:\w+\s+)?{_MADE}\b"),
-        ("eigen_tekst", rf"\bzelf\s+(?:een|de|het|ons|onze)\s+(?:{_PAPER}|tekst)\s+{_MADE}\b"),
+        ("eigen_tekst", rf"\bzelf\s?{_MADE}\s+(?:{_OWN_PAPER}|{_PAPER})\b"),
+        (
+            "eigen_tekst",
+            rf"\bzelf\s+(?:een|de|het|ons|onze)\s+(?:{_OWN_PAPER}|{_PAPER})\s+(?:{_MADE}|schreven|schreef)\b"
+            rf"|\b(?:schreven|schreef|maakten?|stelden?)\b{_IN}{{0,20}}\bzelf\b{_IN}{{0,20}}\b{_OWN_PAPER}\b",
+        ),
         ("eigen_tekst", rf"\b{_PAPER}(?:(?!plan){_IN}){{0,25}}\bzelf\s+{_MADE}\b"),
+        (
+            "eigen_tekst",
+            rf"\b(?:{_OWN_PAPER}|{_PAPER})\s+(?:\w+\s+)?(?:van|door)\s+(?:\w+\s+)?{_WRITERS}\b"
+            rf"|\b{_MADE}\s+door\s+(?:\w+\s+)?{_WRITERS}\b|\b{_WRITERS}\b{_IN}{{0,20}}\b{_OWN_PAPER}\b",
+        ),
     ),
     *cues(
         "bepaalde_duur",
         (None, rf"\b{_OTHERS}\b{_IN}{{0,60}}\b(?:on)?{_TERM}\b"),
-        (None, rf"{_ASKS}(?:(?!,){_IN}){{0,80}}?\b(?:on)?(?:{_TERM}|eind\s?datum)\b"),
+        (None, rf"{_ASKS}(?:(?!,){_IN}){{0,80}}?\b(?:on)?(?:{_TERM}|{_END})\b{_IN}*"),
         (None, rf"{_MUST}\s+(?:\w+\s+){{0,3}}?(?:on)?{_TERM}\b"),
         (None, rf"\b(?:on)?{_TERM}\s+(?:\w+\s+)?(?:verplicht|nodig|of)\b"),
         (True, rf"\b{_NO}\s+(?:(?:van|voor)\s+)?on{_TERM}\b"),
         (False, rf"\b(?:{_NO}|geen)\s+(?:(?:van|voor|een)\s+)*{_TERM}\b"),
-        (False, rf"{_HAS}on{_TERM}\b"),
-        (False, r"\b(?:geen|zonder)\s+(?:vaste\s+)?eind\s?datum\b"),
-        (False, r"\beind\s?datum\s+(?:\w+\s+)?(?:ontbreekt|vergeten|open\s?gelaten)\b"),
-        (True, rf"{_HAS}{_TERM}\b"),
-        (True, r"\b(?:met|er\s+staat)\s+(?:een\s+)?(?:vaste\s+)?eind\s?datum\b"),
+        (False, rf"\bon{_TERM}\b|\bonbepaald\b"),
+        (False, rf"\b{_NOWHERE}\s+(?:een\s+|vaste\s+)?{_END}\b"),
+        (False, rf"\b{_END}\b{_IN}{{0,25}}\b{_NOWHERE}\b"),
+        (True, rf"{_HAS}{_TERM}\b|\b{_TERM}\s*:?\s+(?:ja|ok|oke)\b"),
+        (True, rf"\b(?:met|staat|zit|heeft)\s+(?:\w+\s+){{0,3}}?(?:vaste\s+)?{_END}\b"),
+        (
+            True,
+            rf"\b{_END}\s*:?\s+(?:\w+\s+)?(?:staat|zit|ja|ok|oke|erin|er\s+in|vermeld|ingevuld|opgenomen)\b",
+        ),
+        (
+            True,
+            rf"\b(?:{_PAPER}|ze|het)\s+(?:loopt|eindigt|geldt)\s+(?:[\w/]+\s+){{0,5}}?(?:tot|op)\s+"
+            r"(?:en\s+met\s+)?(?:\d|eind\s|einde\s)",
+        ),
     ),
     *cues(
         "opleidingsplan_toegevoegd",

@@ -7,15 +7,18 @@ read nothing.
 from bot.nlu.cues.base import RULE_QUESTION, Cue, weak_cues
 
 _IN = r"[^.?!\n]"
-_NO = r"(?:niet|nie|ni|geen|gene|niks|niets|nooit)"
-_PLAN = r"(?:(?:individueel\s+)?(?:opleidings\s?plan|leer\s?plan)|plan\s+de\s+formation)"
+_NO = r"(?:niet|nie|ni|geen|gene|niks|niets|nooit|nimmer)"
+_PLAN = (
+    r"(?:(?:individueel\s+)?(?:opleidings\s?plan|leer\s?plan)|plan\s+de\s+formation"
+    r"|(?:(?:het|t|dat|dit)\s+|^|(?<=[,;.]\s))plan)"
+)
 _PAPER = r"(?:(?:leer)?contract\w*|overeenkomst\w*|oao|sao)"
 _IS_IN = (
-    r"(?:erbij|er\s+bij|bijgevoegd|toegevoegd|bijlage|aanwezig|in\s+orde|ok|oke|ja|eraan"
-    r"|vast|deel\s+uit|mee\s+(?:in|getekend)|bij\s+gevoegd)"
+    r"(?:erbij|er\s+bij|bijgevoegd|toegevoegd|bijlage|aanwezig|in\s+orde|ok|oke|ja|eraan|er\s+aan|hangt"
+    r"|erin|er\s+in|aangehecht|inbegrepen|meegestuurd|opgenomen|vast|deel\s+uit|mee\s+(?:in|getekend)|bij\s+gevoegd)"
 )
 _NOT_YET = (
-    r"(?:volgt|moet\s+nog|nog\s+(?:te|niet|nie|geen)|komt\s+(?:nog|later)|ontbreekt"
+    r"(?:volgt|moet\s+nog|nog\s+(?:\w+\s+){0,2}?(?:moet|moeten|komen|volgen|worden)|nog\s+(?:te|niet|nie|geen)|komt\s+(?:nog|later)|ontbreekt"
     r"|mankeert|kwijt|nee+n?|niet|nie|ni)"
 )
 _PARTY = (
@@ -25,7 +28,7 @@ _PARTY = (
 _SIGNED = (
     r"(?:(?:mee)?getekend|ondertekend|tekend?en|tekenden|ondertekenden|tekende|signe(?:e|d|erd)?)"
 )
-_HAND = r"(?:hand\s?tekening|signature|krabbel)"
+_HAND = r"(?:hand\s?tekening|handtek|signature|krabbel)"
 _ALL = (
     r"(?:iedereen|everyone|tout\s+le\s+monde|allemaal|alle\s?drie|alle\s+partijen"
     r"|de\s+drie(?:\s+partijen)?|all\s+parties)"
@@ -48,7 +51,8 @@ PAPIER_KORT: tuple[Cue, ...] = (
             False,
             rf"\b(?:geen|zonder)\s+(?:\w+\s+)?(?:{_PLAN}|plan\s+bij)\b|\bwacht\w*\s+(?:\w+\s+)?op\s+(?:(?:het|een)\s+)?{_PLAN}\b"
             rf"|\bmoet\w*\s+(?:het|een|dat)\s+{_PLAN}\s+nog\b|\b{_PLAN}\s+(?:\w+\s+){{0,4}}?{_NO}\s+(?:\w+\s+){{0,5}}?gehecht\b"
-            rf"|\b{_PLAN}\W*(?:is\s+|zit\s+|zat\s+|er\s+|hebben\s+we\s+|heb\s+ik\s+)*{_NOT_YET}\b",
+            rf"|\b{_PLAN}\s+(?:\w+\s+){{0,4}}?{_NO}\s+(?:\w+\s+){{0,2}}?(?:{_IS_IN}|bij\w*|toe\w*|be\w+|ge\w+|doorgestuurd|ontvangen|klaar)\b"
+            rf"|\b{_PLAN}\W*(?:is\s+|zit\s+|zat\s+|er\s+|moet\s+(?=er\s+nog)|hebben\s+we\s+|heb\s+ik\s+)*{_NOT_YET}\b",
         ),
         (
             True,
@@ -65,24 +69,25 @@ PAPIER_KORT: tuple[Cue, ...] = (
         (None, RULE_QUESTION + rf"(?:{_SIGNED}|tekenen|sign|handtekening\w*|geparafeerd)\b{_IN}*"),
         (
             None,
-            rf"\b(?:tekenen|tekent)\b{_IN}*\?|\b(?:arbeidscontract|brief|bijlage|attest"
+            rf"\b(?:tekenen|tekent)\b{_IN}*\?|\b(?:arbeidscontract|brief|(?<!in\s)(?<!als\s)bijlage|attest"
             rf"|mentor)\b{_IN}*{_SIGNED}|\ball\w*\s+online\b",
         ),
         (
             False,
             rf"\b{_PARTY}\b{_IN}{{0,20}}\bmoet\w*\s+(?:\w+\s+)?nog\s+(?:\w+\s+)?(?:tekenen|ondertekenen)\b|\bhandtekening\w*\b{_IN}{{0,25}}\b(?:ontbreekt|ontbreken|mankeert|mankeren)\b"
             rf"|\b(?:ontbreekt|ontbreken|mankeert)\b{_IN}{{0,15}}\bhandtekening\w*|\bwacht\w*\b{_IN}{{0,15}}\bop\s+(?:de|een)\s+handtekening\w*"
-            rf"|\bnog\s+{_NO}\s+(?:\w+\s+){{0,3}}?(?:onder|ge)\w*teken\w*|\b{_PARTY}\b{_IN}{{0,15}}\b{_NO}\s+(?:mee\s+)?{_SIGNED}"
-            rf"|\b{_SIGNED}\b{_IN}{{0,25}}\b(?:maar|en)\s+(?:de\s+|het\s+)?{_PARTY}\s+(?:nog\s+|heeft\s+)*{_NO}\b"
-            rf"|\bnog\s+{_NO}\s+(?:\w+\s+)?{_SIGNED}|\b{_PARTY}\s+(?:is|heeft|zijn|hebben)\s+vergeten\s+(?:\w+\s+)?te\s+(?:onder)?tekenen\b"
+            rf"|\bnog\s+{_NO}\s+(?:\w+\s+){{0,3}}?(?:onder|ge)\w*teken\w*|\b{_PARTY}\b{_IN}{{0,15}}\b{_NO}\s+(?:mee\s+)?{_SIGNED}|\b{_PARTY}\s+{_SIGNED}\s+(?:\w+\s+)?{_NO}\b"
+            rf"|\b{_SIGNED}\b{_IN}{{0,25}}(?:,|\bmaar|\ben)\s+(?:de\s+|het\s+)?{_PARTY}\s+(?:(?:nog|heeft|jammer|echter)\s+)*{_NO}\b"
+            rf"|\bnog\s+{_NO}\s+(?:\w+\s+)?{_SIGNED}|{_SIGNED}\b{_IN}{{0,40}}\b{_PARTY}\s+moet(?:en)?\s+nog\b|\b{_PARTY}\s+(?:is|heeft|zijn|hebben)\s+vergeten\s+(?:\w+\s+)?te\s+(?:onder)?tekenen\b"
             rf"|\bzonder\s+{_HAND}\s+van\b|\bmis(?:sen)?\s+(?:\w+\s+)?(?:de|een)\s+{_HAND}\b|\bsignature\b{_IN}{{0,20}}\bmanque"
+            rf"|\b(?:enkel|alleen|slechts)\s+(?:de|een)\s+{_HAND}"
             rf"|\b(?:enkel|alleen|slechts|maar)\s+(?:de\s+|het\s+)?(?:{_PARTY}|2|twee|1"
             rf"|een)\b{_IN}{{0,30}}\b(?:{_SIGNED}|handtekening\w*)\b",
         ),
         (
             True,
             rf"\b{_SIGNED}\s+(?:door|by)\s+{_ALL}\b|\b{_ALL}\s+(?:(?!{_NO}\b|nog\b)\w+\s+){{0,4}}?{_SIGNED}\b|\b(?:ondertekening|handtekening\w*)\s+(?:van|door)\s+{_ALL}\b"
-            rf"|\bdoor\s+{_ALL}\s+{_SIGNED}|\bhandtekeningen\W+(?:zijn\s+)?(?:compleet|ok|oke|volledig|in\s+orde)\b|\b(?:alle|alle\s+drie|alledrie|drie|3)\s+(?:de\s+)?handtekeningen\b"
+            rf"|\bdoor\s+{_ALL}\s+{_SIGNED}|\bhandtekeningen\W+(?:zijn\s+)?(?:compleet|ok|oke|volledig|in\s+orde)\b|\b(?:alle|alle\s+drie|alledrie|drie|3)\s+(?:de\s+)?{_HAND}\w*"
             rf"|\b(?:alles|volledig)\s+(?:is\s+)?(?:ge|onder)tekend\b|\b{_ALL}\b{_IN}{{0,20}}\b{_HAND}\w*\s+(?:gezet|geplaatst)\b"
             rf"|\bschool\b(?:(?!\b{_NO}\b){_IN}){{0,40}}\b(?:wij|werkgever|ons|ik)\b(?:(?!\b{_NO}\b){_IN}){{0,25}}{_SIGNED}\b"
             rf"|\b(?:wij|ons|ik)\b(?:(?!\b{_NO}\b){_IN}){{0,20}}\bleerling\b(?:(?!\b{_NO}\b){_IN}){{0,20}}{_SIGNED}\b(?={_IN}*contract)"

@@ -23,10 +23,18 @@ _SPECIAL = (
     r"collectie|sluiting|seizoen|lesdag|schooldag|werkplekdag|opportuniteit|buiten\s+de\s+school"
 )
 _APPENDIX = r"bijlage"
-_ALL = r"(?:iedereen|(?:alle\s+)?drie\s+(?:de\s+)?partijen|alle\s+partijen|allemaal|alledrie)"
+_ALL = r"(?:iedereen|(?:alle\s+)?drie\s+(?:de\s+)?partijen|alle\s?drie|alle\s+partijen|allemaal)"
 _PARTY = r"(?:iedereen|ouders?|moeder|vader|leerling\w*|school|opleidingsverstrekker|partijen)"
 _GOVERNMENT = r"(?:goedkeuring\s+van\s+de|goedgekeurd\s+door\s+de)\s+(?:vlaamse\s+)?regering"
-_PARTNERSHIP = r"(?:sectora(?:al|le)\s+partnerschap|partnerschap\s+van\s+(?:de|onze)\s+sector)"
+_REGERING = r"(?:vlaamse\s+)?(?:regering|overheid)"
+_NO = r"(?:niet|nie|ni|geen|zonder|nooit|nimmer|nog\s+niet)"
+_NEEDED = r"(?:nodig|vereist|verplicht|moet\w*|vraag\w*)"
+_RECUP = (
+    r"(?:recup\w*|gerecup\w*|in\s?halen|inhaal\w*|ingehaald|ha(?:alt|len)\s+(?:\w+\s+){1,3}?in)"
+)
+_PARTNERSHIP = (
+    r"(?:(?:sectora(?:al|le)|ons)\s+partnerschap|partnerschap\s+van\s+(?:de|onze)\s+sector)"
+)
 _LIMIT = rf"(?:{_TWELVE}|beperk\w*)"
 _LESSON_WEEKS = r"(?:les\s?weken|(?:het)?zelfde\s+school\s?jaar)"
 _LEARNER = r"(?:hij|ze|zij|(?:de|onze|mijn)\s+leerling\w*)"
@@ -84,6 +92,19 @@ VAKANTIE: tuple[Cue, ...] = (
             rf"|\b(?<!geen\s){_APPENDIX}\b(?:(?!\b(?:niet|nie)\b){_IN}){{0,30}}\b(?:getekend|ondertekend)"
             rf"\s+door\s+{_ALL}\b(?!{_IN}*\?)",
         ),
+        (None, rf"\b{_NEEDED}\b{_IN}{{0,40}}\bakkoord\b|\bakkoord\b{_IN}{{0,30}}\b{_NEEDED}\b"),
+        (None, r"\bakkoord\s+(?:met|over)\s+(?!(?:dat|de\s+afwijking|die\s+week|de\s+vakantie)\b)"),
+        (
+            False,
+            rf"\b{_NO}\s+(?:\w+\s+){{0,2}}?(?:akkoord|mee\s+eens)\b|\bakkoord\s*:?\s*(?:{_NO}|neen?)\b"
+            rf"|\b{_PARTY}\b{_IN}{{0,20}}\b(?:weigert|weigeren|tegen)\b(?=\W*$)",
+        ),
+        (
+            True,
+            rf"\b(?:{_ALL}|{_PARTY}(?:\s*,\s*(?:de\s+)?{_PARTY})*\s+en\s+(?:\w+\s+)?(?:{_PARTY}|wij|ik))\b"
+            rf"(?:(?!\b{_NO}\b){_IN}){{0,30}}\b(?:akkoord|eens)\b"
+            rf"|\bakkoord\s+van\s+{_ALL}|\bakkoord\s*:?\s+ja\b",
+        ),
     ),
     *cues(
         "goedkeuring_regering",
@@ -94,7 +115,9 @@ VAKANTIE: tuple[Cue, ...] = (
             rf"\b(?:geen|zonder|nog\s+niet|niet)\s+(?:\w+\s+)?{_GOVERNMENT}"
             rf"|{_GOVERNMENT}{_IN}{{0,12}}\b(?:niet|nie|geweigerd)\b",
         ),
-        (True, _GOVERNMENT),
+        (False, rf"\b{_REGERING}\b{_IN}{{0,30}}\b(?:{_NO}|geweigerd|weigert)\b"),
+        (True, rf"{_GOVERNMENT}|\b{_REGERING}\b{_IN}{{0,30}}\bgoedgekeurd\b(?!{_IN}*\?)"),
+        (False, r"^\W*(?:neen?\W+)?(?:nog\s+)?(?:geen|zonder)\s+goedkeuring\W*$"),
     ),
     *cues(
         "recuperatie_in_schooljaar",
@@ -113,21 +136,35 @@ VAKANTIE: tuple[Cue, ...] = (
             "gepland",
             rf"\b{_LEARNER}\s+recupereert\b(?:(?!\b(?:niet|nie)\b){_IN}){{0,40}}\b{_LESSON_WEEKS}\b"
             rf"|\b{_LEARNER}\s+krijgt\s+(?:die|de)\s+dagen\s+terug\b{_IN}{{0,30}}\b{_LESSON_WEEKS}\b"
-            rf"(?!{_IN}*\?)|\brecuperatie\b{_IN}{{0,20}}\bgepland\b{_IN}{{0,25}}\b{_LESSON_WEEKS}\b",
+            rf"(?!{_IN}*\?)",
+        ),
+        (
+            "overeenkomst_eindigt_vroeger",
+            rf"\b{_RECUP}\b{_IN}{{0,40}}\b(?:overeenkomst|contract)\s+(?:\w+\s+)?(?:eindigt|stopt|loopt)\b",
+        ),
+        (
+            "niet",
+            rf"\b{_NO}\s+(?:\w+\s+)?{_RECUP}\b|\b{_RECUP}\b\s*:?\s*(?:\w+\s+){{0,3}}?(?:{_NO}|neen?)\b",
+        ),
+        (
+            "gepland",
+            rf"\b{_RECUP}\b{_IN}{{0,30}}\b(?:gepland|ingepland|voorzien|geregeld|ja|{_LESSON_WEEKS})\b"
+            rf"|\b{_LESSON_WEEKS}\b{_IN}{{0,30}}\b{_RECUP}\b",
         ),
     ),
     *cues(
         "sectoraal_partnerschap_besliste",
         (None, rf"\b{_PARTNERSHIP}\b{_IN}*\?"),
+        (None, rf"\b{_PARTNERSHIP}\b{_IN}*\bover\s+(?!{_IN}*vakantie)(?:onze?|de|een)\b{_IN}*"),
         (
             False,
-            rf"\b{_PARTNERSHIP}\b(?={_IN}*{_LIMIT}){_IN}{{0,30}}\b(?:niets|niks|niet|nie|geen|nog)\b"
-            rf"{_IN}{{0,20}}\bbeslis\w*"
-            rf"|\b{_PARTNERSHIP}\b(?={_IN}*{_LIMIT}){_IN}{{0,20}}\bbeslis\w*\s+(?:niets|niks|niet|nie)\b",
+            rf"\b{_PARTNERSHIP}\b{_IN}{{0,30}}\b(?:niets|niks|niet|nie|geen|nog|nooit)\b{_IN}{{0,20}}\bbeslis\w*"
+            rf"|\b{_PARTNERSHIP}\b{_IN}{{0,20}}\bbeslis\w*\s+(?:\w+\s+)?(?:niets|niks|niet|nie|nooit)\b",
         ),
         (
             True,
-            rf"\b{_PARTNERSHIP}\b(?={_IN}*{_LIMIT}){_IN}{{0,30}}\b(?:besliste|beslist|beslissing)\b",
+            rf"\b{_PARTNERSHIP}\b{_IN}{{0,30}}\b(?:besliste|beslist|beslissing)\b"
+            rf"|\bbeslissing\s+van\s+(?:ons|het|een)\s+{_PARTNERSHIP}\b",
         ),
     ),
     *cues(
@@ -140,6 +177,12 @@ VAKANTIE: tuple[Cue, ...] = (
             "ov3_integratiefase",
             rf"{_AT}integratiefase\b|\bleerling\w*\s+(?:in|uit|van)\s+de\s+integratiefase\b"
             r"|^\W*(?:de\s+)?integratiefase(?:\s+ov3)?\W*$",
+        ),
+        ("dbso", r"^\W*(?:in\s+)?(?:het\s+)?dbso\W*$"),
+        ("leertijd", r"^\W*(?:in\s+)?(?:de\s+)?leertijd\W*$"),
+        (
+            "derde_graad_jaar_1_of_2",
+            rf"^\W*(?:in\s+)?(?:het\s+)?(?:1ste|1e|eerste|2de|2e|tweede)\s+{_GRADE}\W*$",
         ),
         ("derde_graad_jaar_1_of_2", rf"{_AT}(?:1ste|1e|eerste|2de|2e|tweede)\s+{_GRADE}"),
         (

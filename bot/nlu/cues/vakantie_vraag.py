@@ -12,7 +12,7 @@ _BREAK = (
 )
 _OFF = (
     r"(?:verlof\w*|vakantie\s?dag(?:en)?|conges?|days?\s+off|conge\s+paye|vrije\s+dag(?:en)?|snipperdag(?:en)?"
-    r"|vrij|betaalde\s+dag(?:en)?)"
+    r"|vrij|betaalde\s+dag(?:en)?|vakantie)"
 )
 _DAYS_OFF = (
     r"(?:(?:verlof|vakantie|conge)\s?dag(?:en|jes)?|dagen\s+(?:betaald\w*\s+)?(?:verlof|vakantie|conge)"
@@ -21,11 +21,19 @@ _DAYS_OFF = (
 _LEARNER = r"(?:leerling\w*|jongere|gast|hij|em|ze|zij|meiske|stagiair\w*|apprentice)"
 _HAS_LESSON = (
     r"(?:(?:er\s+)?(?:les|school)\s+(?:is|heeft)|heeft\s+(?:(?:hij|ze|zij|em)\s+)?(?:les|school)"
-    r"|naar\s+(?:de\s+)?school\s+(?:moet|gaat)|moet\s+(?:hij|ze|zij)\s+naar\s+(?:de\s+)?school|op\s+school\s+(?:zit|moet))"
+    r"|naar\s+(?:de\s+)?school\s+(?:moet|gaat)|moet\s+(?:hij|ze|zij)\s+naar\s+(?:de\s+)?school|op\s+school\s+(?:zit|moet)"
+    r"|(?:is|zit)\s+(?:hij|ze|zij)\s+op\s+school)"
 )
 _IS_HERE = (
     r"(?:(?:hij|ze|zij|em|de\s+leerling)\s+(?:bij\s+(?:ons|mij)|hier)\s+(?:werkt|is|moet|komt|staat)"
     r"|(?:hij|ze|zij)\s+moet\s+werken)"
+)
+_SPECIAL = (
+    r"(?:eenmalige?|unieke?|speciale?|uitzonderlijke?|bijzondere?|zeldzame?|leerrijke?|leerzame?)"
+)
+_LEARNS = (
+    r"(?:\bom\s+(?:\w+\s+){0,3}?te\s+(?:bij)?leren|\b(?:kom|komen|komt|laten)\s+(?:\w+\s+)?leren"
+    rf"|\b{_SPECIAL})\b"
 )
 _OUR = r"(?:wij|we|ik|onze?|ons|mijn|het|de)"
 _BUSINESS = (
@@ -38,10 +46,14 @@ _SCHOOL_FREE = (
     r"|herfstvakantie)\b"
 )
 _SCHOOL_MONTH = r"(?:januari|februari|maart|april|mei|juni|september|oktober|november|december)\b"
-_SUMMER = r"(?:zomer|juli|augustus|grote\s+vakantie|vakantiemaanden|vakanties)"
+_SUMMER = r"(?:zomer(?:maanden)?|juli|augustus|grote\s+vakantie|vakantiemaanden|vakanties)"
 _SEASONAL = (
     r"(?:ijssalon|camping|strandbar|strand|(?:aan\s+)?(?:de\s+)?(?:kust|zee)|fruit\w*|pluk\w*|oogst"
     r"|toerisme|pretpark|aardbei\w*|tuinaanleg|speeltuin|jachthaven|zwembad|attractie\w*)"
+)
+_BUSY = (
+    r"(?:top\s?druk\w*|(?:heel|erg|zeer|super|het)\s+(?:druk|drukst)|volle\s+toeren|volzet|piek\w*"
+    r"|alle\s+hens\s+aan\s+dek|helft\s+van\s+(?:onze|de)\s+omzet)"
 )
 _WORK = (
     r"(?:komen|kom|komt|werken|werkt|meedraaien|doorwerken|thuisblijven|inzetten|ingezet|helpen)"
@@ -81,7 +93,8 @@ VAKANTIE_VRAAG: tuple[Cue, ...] = (
         (
             "leeropportuniteit",
             rf"\b(?:opportuniteit|kans)\w*\s+om\s+(?:\w+\s+)?te\s+leren\b"
-            rf"|\b{_BREAK}\b{_IN}*\b(?:iets|veel|bij)\s?\w*\s*(?:leren|leert)\b|\b(?:enkel|alleen|slechts)\s+"
+            rf"|\b{_BREAK}\b{_IN}*{_LEARNS}|{_LEARNS}{_IN}*\b{_BREAK}\b"
+            rf"|\b{_BREAK}\b{_IN}*\b(?:iets|veel|bij)\s?(?:\w+\s+){{0,3}}?(?:leren|leert)\b|\b(?:enkel|alleen|slechts)\s+"
             rf"(?:\w+\s+){{0,2}}{_BREAK}\b{_IN}{{0,20}}\bleren\b"
             rf"|\bleren\b{_IN}{{0,40}}\b(?:enkel|alleen)\s+(?:in|tijdens)\s+(?:de\s+)?{_BREAK}",
         ),
@@ -89,7 +102,7 @@ VAKANTIE_VRAAG: tuple[Cue, ...] = (
             "seizoen",
             r"\bseizoens(?:bedrijf|zaak|werk\w*|gebonden|sector|piek)|\bhoogseizoen\b"
             rf"|\bseizoen\b{_IN}{{0,30}}\b{_SUMMER}|\b{_SUMMER}\b{_IN}{{0,30}}\bseizoen\b"
-            rf"|\b{_SUMMER}\b{_IN}{{0,30}}\b(?:top\s?druk\w*|helft\s+van\s+(?:onze|de)\s+omzet)"
+            rf"|\b{_SUMMER}\b{_IN}{{0,30}}\b{_BUSY}|\b{_BUSY}\b{_IN}{{0,30}}\b{_SUMMER}\b"
             rf"|\b{_SEASONAL}\.\s+(?:\w+\s+){{0,3}}?{_SUMMER}\b"
             rf"|\b{_SEASONAL}\b{_IN}{{0,50}}\b{_SUMMER}\b|\b{_SUMMER}\b{_IN}{{0,50}}\b{_SEASONAL}\b"
             rf"|\bdrukste\s+(?:periode|maanden|tijd)\b{_IN}{{0,40}}\b{_SUMMER}\b",
@@ -104,7 +117,7 @@ VAKANTIE_VRAAG: tuple[Cue, ...] = (
             "werkplekdag",
             rf"\b(?:{_OFF}|reis|vakantie)\b{_IN}{{0,60}}\b(?:buiten\s+(?:de\s+|een\s+)?{_BREAK})"
             rf"|\b{_OFF}\b{_IN}{{0,50}}\b(?:werk(?:plek|vloer)?\s?dag(?:en)?|dag\s+op\s+de\s+werk(?:plek|vloer))\b"
-            rf"|\b{_OFF}\b{_IN}{{0,50}}\bdag\s+(?:dat|waarop)\s+{_IS_HERE}"
+            rf"|\b{_OFF}\b{_IN}{{0,50}}dag\s+(?:dat|da|waarop|als)\s+{_IS_HERE}"
             rf"|\bgeen\s+{_BREAK}|\bbuiten\s+(?:de\s+|een\s+)?{_BREAK}",
         ),
         (
@@ -123,11 +136,11 @@ VAKANTIE_VRAAG: tuple[Cue, ...] = (
             r"|april|mei|juni|september|oktober|november|leerling)\b)"
             rf"|\b(?:{_BUSINESS}|we|wij)\s+(?:doet|doen)\s+toe\b|\bcollectief\s+(?:gesloten|dicht|toe|verlof|in)\b"
             rf"|\bjaarlijkse?\s+sluiting\b|\bfermeture\s+(?:annuelle|collective)\b|\bbedrijfs?\s?sluiting\b|\bbouw\s?verlof\b|\bbrugdag\b"
-            rf"|\b{_BUSINESS}\s+(?:is\s+)?(?:dicht|toe)\b",
+            rf"|\b{_BUSINESS}\s+(?:is\s+)?(?:dicht|toe|gesloten|sluit)\b",
         ),
         (
             "gewone_regeling",
-            rf"\bgewone\s+(?:vakantie|regeling)\b|\b(?:hoeveel|aantal|combien|how\s+many|welk)\b{_IN}{{0,30}}\b{_DAYS_OFF}"
+            rf"\bgewone\s+(?:vakantie|regeling)\b|\bvakantie\s+(?:vr|voor|van)\s+(?:\w+\s+)?{_LEARNER}\b|\b(?:hoeveel|aantal|combien|how\s+many|welk)\b{_IN}{{0,30}}\b{_DAYS_OFF}"
             rf"|\b{_DAYS_OFF}\b{_IN}{{0,30}}\b(?:hoeveel|combien|pro\s?rata|aantal)\b"
             r"|\b(?:12|20|twaalf|twintig)\s+(?:betaalde\s+)?(?:verlof|vakantie)?\s?dagen(?:\s+(?:verlof|vakantie|conge))?\b(?!\s+geleden)(?!\s+of\s+(?:12|twaalf)\b)"
             rf"|\bverlof\s?teller\b|\b{_DAYS_OFF}\s+(?:van\s+)?(?:\w+\s+)?leerling\w*|\bleerling\w*\s+{_DAYS_OFF}\b"

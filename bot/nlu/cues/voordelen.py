@@ -16,12 +16,19 @@ _PAID = r"\b(?:uitbetaald|toegekend|gestort|betaald)\b"
 _ALREADY = rf"(?={_SENTENCE}\b(?:al|reeds)\b)(?!{_SENTENCE}\b(?:geen|niet|nie|nooit)\b)"
 _NOT_YET = r"\bnog\s+(?:geen|niets|niks|niet|nie)\b"
 
-_REGISTERED = r"\bgeregistreerd\b"
-_TERM = r"binnen\s+(?:de\s+)?(?:termijn|drie\s+maanden|3\s+maanden)"
-_IN_TIME = rf"(?:op\s+tijd|tijdig|{_TERM})"
-_LATE = rf"(?:te\s+laat|laattijdig|(?:niet|nie)\s+{_IN_TIME})"
-_WORDS = r"(?:\w+\s+){0,3}?"
-_REGISTRATION = r"\bregistratie\s+(?:was|is|gebeurde|kwam)\s+"
+_REGISTERED = (
+    r"\b(?:geregistreerd\w*|registratie|inge(?:geven|voerd|diend|schreven)|ingave|in\s+te\s+(?:geven|voeren)"
+    r"|aangemeld|aan\s?melding|aan\s+te\s+melden|doorgegeven|(?:app\.?)?werkplek\s?duaal)\b"
+)
+_REGISTERING = rf"(?:{_REGISTERED}|\bregistreren\b)"
+_TERM = r"binnen\s+(?:de\s+)?(?:termijn\w*|drie\s+maanden|3\s+maanden)"
+_IN_TIME = rf"(?:op\s+tijd|tijdige?|{_TERM})"
+_LATE = rf"(?:te\s+laat|laattijdige?|buiten\s+(?:de\s+)?termijn|(?:niet|nie|nooit)\s+{_IN_TIME})"
+_NOT_LATE = r"(?:niet|nie)\s+(?:te\s+laat|laattijdig)"
+_WITHIN = r"(?:(?!,\s*(?:wat|moet|krijg|kan))[^.?!\n]){0,40}"
+# Nothing but whether it was in time, as an answer.
+_ONLY = r"^\W*(?:(?:ja|neen?|ze|het|dat|die|was|is|wel|helaas|gebeurde|dus|we|wij|waren|er)\W+)*"
+
 
 _QUALIFYING = r"\bkwalificerende?\b"
 _QUALIFIED = r"(?:opleiding|traject|overeenkomst|studierichting)"
@@ -39,6 +46,7 @@ VOORDELEN: tuple[Cue, ...] = (
         (False, rf"{_YEAR}\s+{_NOT_YET}{_SENTENCE}{_GOT}|^\W*(?:nee+n?\W+)?{_YEAR}\s+{_NOT_YET}"),
         (False, rf"{_NOT_YET}[^.?!]{{0,25}}{_GOT}[^.?!]{{0,10}}{_YEAR}"),
         (False, rf"\bnog\s+nooit\b[^.?!]{{0,20}}{_GRANT}{_SENTENCE}{_GOT}"),
+        (False, rf"{_GOT}[^.?!]{{0,12}}{_GRANT}\s+nog\s+nooit\b"),
         (
             True,
             rf"(?:{_WE_GOT}(?={_SENTENCE}{_YEAR})|{_GOT_WE}){_ALREADY}(?={_SENTENCE}{_GRANT})"
@@ -63,18 +71,17 @@ VOORDELEN: tuple[Cue, ...] = (
         (None, rf"\bmoet(?:en)?\b[^.?!]{{0,60}}(?:{_REGISTERED}|\bregistratie\b)"),
         (None, rf"\bwat\s+(?:gebeurt|zijn\s+de\s+gevolgen)\b{_SENTENCE}"),
         (None, rf"\bof\s(?:{WORD}){{0,6}}?{_REGISTERED}"),
-        (True, rf"\b(?:niet|nie)\s+(?:te\s+laat|laattijdig)\s+{_WORDS}{_REGISTERED}"),
-        (True, rf"{_REGISTRATION}(?:niet|nie)\s+(?:te\s+laat|laattijdig)\b"),
+        (None, rf"{_REGISTERED}[^.?!]{{0,25}}\bwerkplek\s?duaal\s+(?:staat|is|heet)\b"),
+        (True, rf"\b{_NOT_LATE}\b{_WITHIN}{_REGISTERED}|{_REGISTERED}{_WITHIN}\b{_NOT_LATE}\b"),
+        (True, rf"{_ONLY}{_NOT_LATE}\W*$"),
+        (False, rf"\b{_LATE}\b{_WITHIN}{_REGISTERING}|{_REGISTERING}{_WITHIN}\b{_LATE}\b"),
         (
             False,
-            rf"\b{_LATE}\s+{_WORDS}{_REGISTERED}|{_REGISTERED}[^.?!]{{0,15}}\b{_LATE}\b"
-            rf"|{_REGISTRATION}{_LATE}\b",
+            r"\btermijn\b[^.?!\n]{0,20}\b(?:voorbij|verstreken|verlopen|gemist|overschreden)\b",
         ),
-        (
-            True,
-            rf"\b{_IN_TIME}\s+{_WORDS}{_REGISTERED}|{_REGISTERED}[^.?!]{{0,15}}\b{_IN_TIME}\b"
-            rf"|{_REGISTRATION}{_IN_TIME}(?!\w)",
-        ),
+        (False, rf"{_ONLY}{_LATE}\W*$|\bvergeten\b{_WITHIN}{_REGISTERING}"),
+        (True, rf"\b{_IN_TIME}\b{_WITHIN}{_REGISTERED}|{_REGISTERED}{_WITHIN}\b{_IN_TIME}(?!\w)"),
+        (True, rf"{_ONLY}{_IN_TIME}\W*$"),
     ),
     *cues(
         "kwalificerend",
