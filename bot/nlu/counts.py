@@ -14,7 +14,9 @@ from bot.nlu.mentions import Mention
 from bot.nlu.numbers import FoundNumber, share_unit
 
 _YOUNGSTERS = r"leerling(?:en?)?|leerlng(?:en?)?|jongeren?|leerjongens?|leergasten|gasten|lerenden"
-_STAFF = r"werknemers?|personeelslid|personeelsleden|mede\s?werkers?|arbeiders?|bedienden?"
+_STAFF = (
+    r"werknemers?|personeelslid|personeelsleden|mede\s?werkers?|arbeiders?|bedienden?|wn|krachten"
+)
 _UNIT = re.compile(
     r"\s*(?:(?P<dagen>(?:kalender)?dag(?:en?|jes|skes)?)"
     r"|(?P<weken>we+k(?:en?|jes|skes)?|wk)"
