@@ -80,8 +80,8 @@ def settle(entity: Mapping[str, Any], setting: Setting) -> tuple[str | None, Any
         return _years(Decimal(str(value)), setting)
     if kind == "getal":
         return _number(str(value), setting)
-    if kind == "mentor_veroordeling" and _is_of_organisation(entity, setting):
-        return "organisatie_veroordeling", value
+    if kind.startswith("mentor_veroordeling") and _is_of_organisation(entity, setting):
+        return kind.replace("mentor", "organisatie"), value
     if kind == "mentor_ervaring" and setting.asks_for("maanden"):
         return _asked(setting), _months(Decimal(str(value)))
     if kind == "uren_werkplek" and _answers_other_hours(setting):

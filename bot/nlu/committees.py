@@ -9,7 +9,7 @@ from bot.nlu.mentions import Mention
 
 _COMMITTEE = re.compile(
     r"\b(?:p\.?\s?s?c\.?|c\.?p\.?|paritaire?\s+(?:sub)?comit(?:e|ee|eit)|par\.?\s?com\.?"
-    r"|commission\s+paritaire)"
+    r"|commission\s+paritaire|(?:ons|onze|ressort\w*\s+onder)\s+comite)"
     r"\s*(?:nr\.?|nummer|numero|is|=|:)?\s*(?P<code>\d{3}(?:[.,]\d{1,2})?)\b"
     # Without its name too: nothing else is written as three digits, a dot and two digits.
     r"|(?<![\w.,/€-])(?<!€\s)(?P<bare>[1-3]\d\d\.\d\d)(?![\d,/-]|\.\d|\s*(?:€|%|eur|u(?:ur|ren)?\b|km\b))"

@@ -18,7 +18,9 @@ from bot.nlu.numbers import FoundNumber, share_unit
 _YOUNGSTERS = (
     r"leerling(?:en?)?|leerlng(?:en?)?|lln|jongeren?|leerjongens?|leergasten|gasten|lerenden"
 )
-_STAFF = r"werknemers?|personeelslid|personeelsleden|mede\s?werkers?|arbeiders?|bedienden?|wn"
+_STAFF = (
+    r"werknemers?|personeelslid|personeelsleden|mede\s?werkers?|arbeiders?|bedienden?|wn|krachten"
+)
 _UNIT = re.compile(
     r"\s*(?:(?P<dagen>(?:kalender)?dag(?:en?|jes|skes)?|dgn?|d)"
     r"|(?P<werkdagen>werk\s?dagen)"
@@ -57,9 +59,6 @@ _RECEIVED = re.compile(
     r"\b(?:gekregen|kregen|kreeg|ontvangen|toegekend|uitbetaald|getrokken"
     r"|(?:premies?|\w*bonus(?:sen)?)\s+(?:al\s+)?gehad"
     r"|in\s+het\s+verleden|(?:vorige|voorbije|eerdere)\s+(?:school)?ja(?:ar|ren))\b"
-)
-_ONE_MORE = re.compile(
-    r"\b(?:nog\s+(?:een(?:tje)?|ene|nen?)|bij\s?(?:nemen|komt|komen)|erbij|de\s+nieuwe)\b"
 )
 _TOTAL = re.compile(r"\b(?:dus|samen|totaal|dan|worden\s+het|zijn\s+het)\s*:?\s*$")
 _TOTAL_AFTER = re.compile(r"\s+(?:dus|samen|in\s+totaal|in\s+het\s+totaal)\b")
@@ -103,7 +102,7 @@ def find_counts(text: str, numbers: Sequence[FoundNumber]) -> Iterator[tuple[int
     for position, number in enumerate(numbers):
         if position == shared:
             continue
-        told = labelled(text, number) or find_term(text, number) or _new_total(text, number)
+        told = labelled(text, number) or find_term(text, number)
         if told:
             yield position, told
             continue
@@ -195,14 +194,6 @@ def _role_of_people(text: str, kind: str, start: int, unit: re.Match[str]) -> st
 
 def _is_total(text: str, start: int, end: int) -> bool:
     return bool(_TOTAL.search(text[:start]) or _TOTAL_AFTER.match(text, end))
-
-
-def _new_total(text: str, number: FoundNumber) -> Mention | None:
-    """A bare number of jongeren once one more comes: "we nemen er nog eentje bij, 3 dus"."""
-    total = number.value % 1 == 0 and _is_total(text, number.start, number.end)
-    if not (total and _ONE_MORE.search(text)) or _UNIT.match(text, number.end):
-        return None
-    return Mention("aantal", number.value, number.start, number.end, "jongeren")
 
 
 def _is_absence(clause: str) -> bool:

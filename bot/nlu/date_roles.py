@@ -75,6 +75,10 @@ _OF_RULES = re.compile(
     r"(?:(?!\b(?:als|toen|wanneer|die)\b)[^.,;?!#]){0,30}?"
     r"(?:\s(?:op|van|vanaf|sinds|per))?)\s*$"
 )
+# The day of a recognition, however long its name: "onze erkenning voor ... en op ... dateert van".
+_GRANTED = re.compile(
+    r"\berkenning\b[^?!\n]{0,70}\b(?:dateert|dagtekent|dd|d\.d)\b\.?\s*(?:van|op)?\s*$"
+)
 _HELD = re.compile(r"\s*(?:gold|golden|geldt|gelden|geldende?)\b")
 _AND_ON = re.compile(r"\W*(?:(?:en|ook|maar|wat)\s+)+(?:op|vanaf|per|sinds)?\s*$")
 
@@ -96,6 +100,8 @@ def _role(text: str, day: SaidDay, taken: set[int]) -> str | None:
         return "peildatum"
     if alone and _AND_ON.fullmatch(text[: day.start]):
         return "peildatum"
+    if _GRANTED.search(text[: day.start]):
+        return "erkenning_datum"
     if _NOT_THE_DAY.search(left) or asks_for_duty(text, day.start, day.end):
         return None
     act = _nearest_act(text, day, begin, close, taken)

@@ -9,6 +9,7 @@ from bot.nlu.numbers import FoundNumber
 
 _A_WEEK = r"(?:\s*(?:/|per)\s*(?:week|wk|w))?"
 _WORK = r"(?:werkplek|wkplk|werkvloer|werk|praktijk|stage|bij\s+ons)"
+_HERE = r"(?:\s+(?:in\s+opleiding|op\s+(?:de|deze|onze)\s+vestiging|vestiging))?"
 _NOUNS = (
     ("lesuren", rf"(?:lesuren|lesu|lestijden|lessen|uren\s+les){_A_WEEK}"),
     (
@@ -17,8 +18,15 @@ _NOUNS = (
         r"|(?:voltijdse?|full\s?-?time|vt)(?:\s+(?:werk\s?)?week|\s+uren)?)",
     ),
     ("uren_werkplek", rf"(?:(?:uren|u){_A_WEEK}\s+(?:op\s+(?:de\s+)?)?{_WORK}|werkplekuren)"),
-    ("jongeren", r"(?:leerlingen|jongeren|leerjongens|lerenden|lln)"),
-    ("werknemers", r"(?:werknemers|personeelsleden|personeel|mede\s?werkers|wn)"),
+    (
+        "jongeren",
+        rf"(?:leerlingen|leerl\.?|jongeren|leerjongens|lerenden|stagiairs|gasten|lln){_HERE}",
+    ),
+    (
+        "werknemers",
+        r"(?:werknemers|werkn\.?|personeelsleden|personeel|pers\.?|mede\s?werkers|wn|headcount|bezetting|staff)"
+        + _HERE,
+    ),
     ("dagen_afwezig", r"(?:dagen\s+afw(?:ezig|\.)?|afwezigheids\s?dagen|ziekte\s?dagen)"),
     ("keer", r"(?:(?:eerdere\s+|vorige\s+)?(?:toekenningen|premies|bonussen))"),
     ("weken", r"weken\s+(?:vrij|vakantie)(?:\s+in)?\s+juli\s*(?:-|/|en|\+)\s*aug(?:ustus)?"),

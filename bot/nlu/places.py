@@ -17,23 +17,35 @@ import yaml
 from bot.nlu.mentions import Mention
 
 _FILE = Path(__file__).parents[2] / "data" / "places.yaml"
-_BEFORE = r"(?:in|te|uit|postcode:?|regio|omgeving)\s+(?:het\s+centrum\s+van\s+)?"
+_BEFORE = (
+    r"(?:in|te|uit|omgeving|(?:postcode|regio|gewest|ligging|locatie|vestiging(?:splaats)?):?)"
+)
+_BEFORE += r"\s+(?:het\s+centrum\s+van\s+)?"
 _SITE = re.compile(
     r"\b(?:vestiging\w*|filia\w+|werkplek|leerplek|werkplaats|magazijn|werf|zaak|bedrijf|winkel|kantoor"
     r"|atelier|garage|kapsalon|salon|frituur|bakkerij|slagerij|restaurant|hotel|drukkerij|vzw|organisatie"
-    r"|onderneming|firma|wij|we|ik|ons|onze|mijn|boerderij|loods|tuinbedrijf|rusthuis|praktijk|cafe)\b"
+    r"|onderneming|firma|wij|we|ik|ons|onze|mijn|boerderij|loods|tuinbedrijf|rusthuis|praktijk|cafe|shop|boetiek|camping|studio|broodjeszaak|zorgcentrum|(?:exploitatie|uitbatings)zetel)\b"
 )
 _ANOTHER = re.compile(
     r"\b(?:school|scholen|cdo|clw|syntra|campus|zetel|hoofdzetel|leerling\w*|jongere|gast|hij|ze|zij|mentor"
     r"|klant\w*|erken\w*|woont|wonen|belde|beurs|hoeveel|aantal\w*|cijfers?|moet\w*|(?:niet|nie|geen)|premie"
-    r"|sociaal\s+secretariaat|buitenlandse?)\b"
+    r"|sociaal\s+secretariaat|buitenlandse?|leverancier|infodag|infosessie|opleidingsdag|vergadering"
+    r"|beurzen|rechtbank|filiaal\s+van\s+een|(?<!zijn\s)(?<!ben\s)een\s+(?:firma|bedrijf|klant|collega))\b"
 )
 _OWN = re.compile(
-    r"\b(?:onze?|ons|mijn|m'n|wij|we|ik|vestiging\w*|filiaal|werkplek|leerplek|postcode|werkplaats|magazijn)\b"
+    r"\b(?:onze?|ons|mijn|m'n|wij|we|ik|notre|mon|nous|(?:exploitatie|uitbatings)zetel|vestiging\w*|filiaal|werkplek|leerplek|postcode|werkplaats|magazijn"
+    r"|(?:de|het|die|dat|deze|dit)\s+(?:\w+\s+)?(?:zaak|bedrijf|onderneming|organisatie|vzw|firma|winkel|kantoor"
+    r"|atelier|garage|(?:kap)?salon|frituur|bakkerij|slagerij|restaurant|hotel|drukkerij))\b"
 )
 _NO_SITE = re.compile(
     r"\b(?:school|scholen|cdo|clw|syntra|zetel|hoofdzetel|woont|wonen|hoeveel|aantal\w*|cijfers?|premie)\b"
 )
+_DUTY = re.compile(r"\b(?:moet\w*|hoeveel|aantal\w*|cijfers?)\b")
+# The whole message says where "it" lies: "en als het in Ukkel ligt?".
+_IT = r"(?:(?:die|dat|ze|zij|hij|het|'?t)\s+)"
+_LIES = r"(?:is|ligt|lag|was|zou\s+(?:zijn|liggen))"
+_ONLY_BEFORE = re.compile(rf"\W*(?:(?:en|wat|als|indien|stel|dat)\s+)*{_IT}?(?:{_LIES}\s+)?")
+_ONLY_AFTER = re.compile(rf"\W*{_LIES}?\W*")
 _CLAUSE = re.compile(r"[.;!?\n,]|\b(?:maar|terwijl|en|waar)\b")
 
 _ELSEWHERE = "elsewhere"
@@ -93,7 +105,7 @@ def _span(match: re.Match[str]) -> tuple[int, int]:
 def _province(match: re.Match[str], places: _Places) -> str | None:
     name, code = match["name"], match["code"]
     if name and not (name in places.words and not (match["before"] or code)):
-        return places.provinces[re.sub(r"[\s-]+", "-", name)]
+        return places.provinces[_as_listed(name)]
     if code and match["before"] and (name or match["before"][:2] in ("te", "po")):
         number = int(code)
         return next((found for low, high, found in places.postcodes if low <= number <= high), None)
@@ -110,9 +122,15 @@ def _is_site(text: str, start: int, end: int) -> bool:
     clause = text[begin : close.start() if close else len(text)]
     if clause.strip() == text[start:end].strip() and not _NO_SITE.search(text):
         return begin == 0 or "," in (text[begin - 1], close[0] if close else "")
+    if _ONLY_BEFORE.fullmatch(text[:start]) and _ONLY_AFTER.fullmatch(text[end:]):
+        return True
+    before = text[begin:end]
+    told = _SITE.search(before) and _OWN.search(before) and not _ANOTHER.search(before)
+    if told and not _DUTY.search(clause):
+        return True
     asked = bool(close and close[0] == "?" and not _OWN.search(clause))
     return (
-        bool(_SITE.search(clause) and _OWN.search(clause))
+        bool(_SITE.match(clause.strip()) or (_SITE.search(clause) and _OWN.search(clause)))
         and not _ANOTHER.search(clause)
         and not asked
     )
@@ -145,9 +163,15 @@ def _by_name(names: dict[str, list[str]]) -> dict[str, str]:
     }
 
 
+def _as_listed(name: str) -> str:
+    """A name as data/places.yaml has it, with hyphens: sint-niklaas for "st. niklaas"."""
+    return re.sub(r"^st\.?-", "sint-", re.sub(r"[\s-]+", "-", name))
+
+
 def _pattern(names: Iterable[str]) -> re.Pattern[str]:
     written = "|".join(
-        re.escape(name).replace(r"\-", r"[\s-]+") for name in sorted(names, key=len, reverse=True)
+        re.sub("^sint\\\\-", r"(?:sint|st\\.?)\\-", re.escape(name)).replace(r"\-", r"[\s-]+")
+        for name in sorted(names, key=len, reverse=True)
     )
     return re.compile(
         rf"\b(?P<before>{_BEFORE})?(?P<code>[1-9]\d{{3}}\b)?\s*(?P<name>\b(?:{written})\b)?"

@@ -11,6 +11,7 @@ from bot.nlu.counts import find_absences, find_count_words, find_counts
 from bot.nlu.cues import find_cues
 from bot.nlu.dates import find_dates, without_other_days
 from bot.nlu.figures import find_figures
+from bot.nlu.heads import find_head_words, find_heads
 from bot.nlu.hours import find_hours
 from bot.nlu.limits import without_rule_questions
 from bot.nlu.mentions import Mention
@@ -28,7 +29,7 @@ _NO_FACT = re.compile(
     r"\b(?:niet|nie|geen)\s+(?:om\s+|voor\s+)?[\w.,]+(?:\s+(?:uur|jaar|u|j))?(?:\s+per\s+week)?,?"
     r"\s+maar\s+(?:om\s+|wel\s+)?"
     r"|\b(?:in\s+plaats\s+van|ipv|i\.p\.v\.?|en\s+niet)\s+\d[\d.,]*(?:\s+(?:uur|jaar|u|j)\b)?"
-    r"|\bniet\s+onder\s+(?:het\s+)?(?:p\.?\s?c\.?\s*)?\d{3}(?:\.\d+)?"
+    r"|\b(?:niet|nie)\s+(?:onder|in|bij|van)\s+(?:het\s+)?(?:p\.?\s?c\.?\s*)?\d{3}(?:\.\d+)?"
     rf"|\b(?:{MONTHS})\s+(?:19|20)\d\d\b"
 )
 
@@ -54,10 +55,17 @@ def read(message: str, today: date) -> list[Mention]:
     numbers = list(find_numbers(rest))
     counted = dict(find_hours(rest, numbers))
     others = [(at, one) for at, one in enumerate(numbers) if at not in counted]
-    counted |= {others[at][0]: found for at, found in find_counts(rest, [one for _, one in others])}
+    numbers_left = [one for _, one in others]
+    counted |= {others[at][0]: found for at, found in find_counts(rest, numbers_left)}
+    counted |= {others[at][0]: found for at, found in find_heads(rest, numbers_left)}
     mentions += [mention for mention in counted.values() if mention]
     mentions += find_years(rest, [one for at, one in enumerate(numbers) if at not in counted])
-    mentions += [*find_count_words(rest), *find_cues(text), *find_answers(text)]
+    mentions += [
+        *find_count_words(rest),
+        *find_head_words(rest),
+        *find_cues(text),
+        *find_answers(text),
+    ]
     mentions += find_own_committee(text)
     if not any(mention.kind == "vestiging_regio" for mention in mentions):
         mentions += find_places(text)

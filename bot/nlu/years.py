@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from bot.nlu.clauses import clause_of
 from bot.nlu.limits import is_limit, is_limit_of_count
 from bot.nlu.mentions import Mention
 from bot.nlu.numbers import FoundNumber, share_unit
 from bot.nlu.people import person_ends, role_of
 from bot.nlu.sectors import follows_trade
 
-_YEAR = r"\s*-?\s*(?:jaar|jaren|jaartjes|jr|j|ans?|years?|joar)\b\.?"
+_YEAR = r"\s*-?\s*(?:jaar|jaren|jaartjes|jr|j|ans?|years?|yrs?|joar|lentes)\b\.?"
 _YEARS = re.compile(_YEAR)
 _MONTHS = re.compile(r"\s*(?:maanden|maand|mnd|mois)\b")
 _OLD = re.compile(rf"(?:{_YEAR}\s*(?:oud|jong|old)\b|\s*-?\s*jarige?\b)")
@@ -23,7 +24,7 @@ _EXPERIENCE_AFTER = re.compile(
     r"|mee|op\s+de\s+teller)\b"
 )
 _EXPERIENCE_BEFORE = re.compile(
-    r"\b(?:\w*ervaring|experience|anc\w*nn?it\w*|praktijk\w*|exp)\b[^,.;\d]{0,22}$"
+    r"\b(?:\w*ervaring|experience|anc\.?|anc\w*nn?it\w*|praktijk\w*|exp)\b[^,.;\d]{0,22}$"
     r"|\b(?:werkt?|werken|sta(?:at)?|doe[tn]?|draai(?:t|en)?|bezig|actief|zit|runt?|kapt?|kook)\b"
     r"[^,.;\d]{0,30}$|\bsinds\s*$"
 )
@@ -32,17 +33,33 @@ _A_TRADE_AFTER = re.compile(r"\s+(?!oud\b|en\b|maar\b|dus\b|is\b|mag\b|kan\b|nu\
 _OF_BEFORE = re.compile(r"\bvan\s*$")
 _ALREADY_BEFORE = re.compile(r"\b(?:al|reeds)\s*$")
 _SMALL = (
-    r"(?:(?:er|nu|pas|al|nog|maar|net|amper|ook|bijna|zelf|tussen|ondertussen|intussen|eigenlijk"
+    r"(?:(?:er|nu|pas|al|nog|maar|net|amper|ook|bijna|zelf|toen|tussen|ondertussen|intussen|eigenlijk"
     r"|zijn)\s+|:\s*)*$"
 )
 _AGE_AFTER_PRONOUN = re.compile(
-    r"\b(?:hij|zij|ze|die|em|ik|mentor|leeftijd|age|kandidaat|collega)\s*"
-    rf"(?:er\s+)?(?:is|wordt|was|ben|zou|=|:)?\s*{_SMALL}"
+    r"\b(?:hij|zij|ze|die|em|ik|he'?s|she'?s|mentor|leeftijd|lftd?|age|kandidaat|collega)\s*"
+    rf"(?:er\s+)?(?:is|wordt|was|ben|zou|telt|telde|=|:)?\s*{_SMALL}"
 )
 _AGE_BEFORE = re.compile(
     r"(?<!\bhet )(?<!\bdat )(?<!\bdrempel )\b"
-    rf"(?:is|wordt|ben|was|pas|amper|bijna|van|oud|age|leeftijd)\s*{_SMALL}"
+    rf"(?:is|wordt|ben|was|pas|amper|bijna|van|oud|age|leeftijd|lftd?\.?|tel(?:t|de))"
+    rf"(?:\s+(?:mentor|leerling|kandidaat|jongere))?\s*[=:]?\s*{_SMALL}"
 )
+# An age to come, beside that of now: "wordt 68 volgend jaar, nu dus 67".
+_BECOMES = re.compile(r"\b(?:word(?:t|en)?|verjaart|binnenkort|bijna)\b")
+_AT_PRESENT = (
+    r"\b(?:nu|momenteel|thans|vandaag|op\s+dit\s+(?:moment|ogenblik))\s+"
+    r"(?:(?:is|ben|hij|ze|zij|nog|dus|pas|maar|net|amper|eigenlijk)\s+)*"
+)
+_NOW = re.compile(rf"{_AT_PRESENT}$")
+_NOW_AGE = re.compile(rf"{_AT_PRESENT}\d\d\b")
+_TRADE_OF_MENTOR = re.compile(r"\bmentor")
+_AFTER_AGE = re.compile(r"\s*(?:$|[,.;?!)\n]|(?:maar|en|dus|is|kan|mag)\b)")
+# In a list, behind the name of the mentor: "mentor: Sofie, 41, 15j anc.".
+_BEHIND_NAME = re.compile(
+    r"\bmentor\s*(?:is|=|:|,)?\s*(?!zijn|worden|hebben|moet|kan|mag)[a-z]+\s*,\s*$"
+)
+_FIRM_EXISTS = re.compile(r"\b(?:besta(?:at|an)|bestond)\b[^,.;\d]*$")
 _IN_TOTAL = re.compile(r"\s+in\s+totaal\b")
 _AGO = re.compile(r"\s*(?:geleden|gelede|geleen|terug)\b")
 _AFTER_MONTHS = re.compile(r"\s+(?:na|later|te\s+laat|opzeg\w*|ziek\w*|geschorst|afwezig)\b")
@@ -52,6 +69,8 @@ _OTHER_UNIT = re.compile(
 )
 _YEARS_AND = re.compile(rf"{_YEAR}\s*(?:en|,)?\s*")
 _YOUNGEST, _OLDEST = 14, 80
+# How many characters before a number are looked at.
+_NEAR = 80
 
 
 def find_years(text: str, numbers: Sequence[FoundNumber]) -> Iterator[Mention]:
@@ -78,6 +97,8 @@ def find_years(text: str, numbers: Sequence[FoundNumber]) -> Iterator[Mention]:
 
 def _of(text: str, number: FoundNumber) -> Iterator[Mention]:
     left, end = text[: number.start], number.end
+    if _is_to_come(text, number):
+        return
     old = _OLD.match(text, end)
     if old:
         if not is_limit(left):
@@ -95,10 +116,11 @@ def _of(text: str, number: FoundNumber) -> Iterator[Mention]:
 
 def _years(text: str, number: FoundNumber, unit: re.Pattern[str]) -> Iterator[Mention]:
     left, end = text[: number.start], _end(unit, text, number)
-    if is_limit(left) or _AGO.match(text, end):
+    if is_limit(left) or _AGO.match(text, end) or _FIRM_EXISTS.search(left):
         return
     if _is_experience(text, left, end):
-        yield Mention("mentor_ervaring", number.value, number.start, end)
+        if not _is_of_leerling(text, number):
+            yield Mention("mentor_ervaring", number.value, number.start, end)
     elif _AGE_BEFORE.search(left) or person_ends(left):
         yield _age(text, number, end)
     else:
@@ -115,6 +137,23 @@ def _months(text: str, number: FoundNumber) -> Iterator[Mention]:
         yield Mention("mentor_ervaring", _share(number.value), number.start, end)
     elif not _AFTER_MONTHS.match(text, end):
         yield Mention("aantal", number.value, number.start, end, "maanden")
+
+
+def _is_of_leerling(text: str, number: FoundNumber) -> bool:
+    """Whether years of experience are those of the leerling, with no mentor in the message."""
+    role = role_of(text, number.start, number.end)
+    return role == "leerling" and not _TRADE_OF_MENTOR.search(text)
+
+
+def _is_to_come(text: str, number: FoundNumber) -> bool:
+    """Whether a number is an age that someone only gets later, beside the age of now."""
+    if not _YOUNGEST <= number.value <= _OLDEST or _NOW.search(
+        text[max(0, number.start - _NEAR) : number.start]
+    ):
+        return False
+    begin, close = clause_of(text, number.start, number.end)
+    clause = text[begin:close]
+    return bool(_BECOMES.search(clause) and _NOW_AGE.search(text))
 
 
 def _end(unit: re.Pattern[str], text: str, number: FoundNumber) -> int:
@@ -137,7 +176,14 @@ def _is_plain_age(text: str, left: str, number: FoundNumber) -> bool:
     if not _YOUNGEST <= number.value <= _OLDEST:
         return bool(_AGE_AFTER_PRONOUN.search(left))
     in_brackets = left.endswith("(") and text.startswith(")", number.end)
-    return in_brackets or bool(_AGE_AFTER_PRONOUN.search(left) or _AGE_BEFORE.search(left))
+    left = left[-_NEAR:]
+    now = _NOW.search(left) and _BECOMES.search(text)
+    listed = (now or _BEHIND_NAME.search(left)) and _AFTER_AGE.match(text, number.end)
+    return (
+        in_brackets
+        or bool(listed)
+        or bool(_AGE_AFTER_PRONOUN.search(left) or _AGE_BEFORE.search(left))
+    )
 
 
 def _are_years_and_months(text: str, years: FoundNumber, months: FoundNumber) -> bool:

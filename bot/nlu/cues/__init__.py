@@ -15,23 +15,29 @@ from bot.nlu.cues.erkenning_kort import ERKENNING_KORT
 from bot.nlu.cues.feiten_kort import FEITEN_KORT
 from bot.nlu.cues.leervergoeding import LEERVERGOEDING
 from bot.nlu.cues.mentor import MENTOR
+from bot.nlu.cues.mentoropleiding import MENTOROPLEIDING
 from bot.nlu.cues.opleidingsverstrekker import OPLEIDINGSVERSTREKKER
 from bot.nlu.cues.organisatie import ORGANISATIE
 from bot.nlu.cues.overeenkomst import OVEREENKOMST
 from bot.nlu.cues.papier_kort import PAPIER_KORT
 from bot.nlu.cues.reden_einde import REDEN_EINDE
 from bot.nlu.cues.regio import REGIO
+from bot.nlu.cues.sector import SECTOR
 from bot.nlu.cues.vakantie import VAKANTIE
 from bot.nlu.cues.vakantie_vraag import VAKANTIE_VRAAG
 from bot.nlu.cues.verbreken import VERBREKEN
 from bot.nlu.cues.verbreken_kort import VERBREKEN_KORT
+from bot.nlu.cues.veroordeling import VEROORDELING
 from bot.nlu.cues.voordelen import VOORDELEN
 from bot.nlu.mentions import Mention
 
 CUES: tuple[Cue, ...] = (
+    *SECTOR,
     *CONTRACT,
     *LEERVERGOEDING,
-    *ORGANISATIE,  # before those of the mentor: it takes away the conviction of a firm
+    *VEROORDELING,
+    *ORGANISATIE,
+    *MENTOROPLEIDING,
     *MENTOR,
     *OVEREENKOMST,
     *ERKENNING,

@@ -1,98 +1,36 @@
-"""What a sentence says of a mentor: course, record, place in the organisation, proof."""
+"""What a sentence says of a mentor: experience in words, place in the organisation, proof."""
 
-from bot.nlu.cues.base import NEAR, NOT, Cue, cues, said_or_denied
+from bot.nlu.cues.base import NOT, RULE_QUESTION, Cue, cues, said_or_denied
+from bot.nlu.cues.parts import ENDS, NO, gap, listed
 
-_COURSE = r"(?:mentor\s?-?(?:opleiding|cursus|vorming|training|course)|mentoropl\w*|peteropleiding"
-_COURSE += r"|opleiding\s+(?:tot|voor)\s+mentor|cursus\s+(?:tot|voor)\s+mentor|formation\s+mentor"
-_COURSE += r"|(?:die|de|dat)\s+cursus(?=\s+(?:is|nog|heeft|al|gevolgd)))"
-_COURSE_OF = r"(?:die|de|zijn|haar)\s+(?:cursus|opleiding)"
-_RECORD = r"(?:straf\s?-?(?:blad|register)|uittreksel|casier)"
-_CLEAN = r"(?:blanco|blanko|proper|zuiver|leeg|clean|maagdelijk|vierge|onberispelijk|in\s+orde)"
 # A part of a list of facts, or a whole message: "blanco", "30 jaar, werknemer, opleiding gevolgd".
 _STARTS = r"(?:^|[,;:.!\n]|\ben\b)\s*(?:(?:ja|is|hij\s+is|ze\s+is|zij\s+is)\W+)?"
-_ENDS = r"(?=\s*(?:[,;.:?!\n]|$|en\b))"
 _STAFF = (
-    r"(?:col+eg(?:a|ue)|mede\s?werk\w+|werknemer|personeelslid|meestergast|ploegbaas|zaakvoerder"
+    r"(?:col+eg(?:a|ue)|mede\s?werk\w+|werknemer|personeelslid|meestergast|ploegbaas|zaakvoerder|vennoot"
     r"|bediende|chef(?:\s*-?\s*kok)?|vaste\s+kracht)"
 )
 _OWN_STAFF = rf"(?:mijn|onze|ons|m'n|men|een|ne|nen|de|n|is|als)\s+(?:\w+\s+)?{_STAFF}"
 _PROOF = r"\b(?:bewijs\s+van\s+(?:zijn\s+|haar\s+)?vooropleiding)\b"
-_DIPLOMA = r"\b(?:diploma|getuigschrift|attest)\b"
+_DIPLOMA = (
+    r"\b(?:\w*diploma|getuigschrift|brevet|bewijs\s+van\s+(?:zijn\s+|haar\s+)?vooropleiding"
+    r"|attest(?!\s+van\s+(?:\w+\s+)?(?:mentor|goed|onbesproken|cursus)))\b"
+)
+_NOT_OF_A_MENTOR = r"(?:leerling\w*|jongere|gast|stagiair\w*)"
+_ALL_EXPERIENCE = r"\b(?:werk|beroeps|praktijk|vak)?ervaring\b"
 
 MENTOR: tuple[Cue, ...] = (
     *cues(
-        "mentor_opleiding",
+        "mentor_ervaring",
+        (None, RULE_QUESTION + _ALL_EXPERIENCE),
+        (None, rf"\b{_NOT_OF_A_MENTOR}\b[^.?!,\n]*{_ALL_EXPERIENCE}"),
         (
-            "niet",
-            rf"\b(?:niet|nie)\s+bereid\b[^.?!,]{{0,25}}{_COURSE}"
-            rf"|\bmentor\s+(?:gaat|wil|zal)\b[^.?!,]{{0,15}}{_COURSE_OF}\s+(?:niet|nie)\b"
-            rf"|{_COURSE}{NEAR}\b(?:wil|zal|gaat)\b{NEAR}\b(?:niet|nie)\b"
-            rf"|{_COURSE}{NEAR}\bweigert\b|\bweigert\b{NEAR}{_COURSE}"
-            rf"|\b(?:wil|gaat|zal)\b[^.?!,]{{0,15}}{_COURSE}\s+(?:niet|nie)\b"
-            rf"|\b(?:wil|weigert|zal|gaat|ziet)\b{NEAR}\b(?:geen|niet|nie)\b[^.?!]{{0,15}}{_COURSE}",
-        ),
-        (None, rf"{_COURSE}[^.?!]{{0,15}}\b(?:nodig|verplicht)\b"),
-        ("gevolgd", rf"{_COURSE}\s*:\s*(?:ja|ok|in\s+orde)\b"),
-        (
-            "nog_niet",
-            rf"{_COURSE}[^.?!]{{0,20}}\b(?:nog\s+(?:niet|nie|volg\w*|te|moet|doen)|neen?|niet|nie"
-            r"|start|pas|begint|gepland|volgende|binnenkort|moet\s+(?:\w+\s+)?nog)\b",
-        ),
-        (
-            "nog_niet",
-            r"\b(?:nog\s+(?:geen|niet|nie|de|een)|geen|nooit|zonder|plant|start|begint|ingeschreven"
-            rf"|bezig|binnenkort|volgend\w*|later|volgt\s+(?:in|vanaf|pas|nog|momenteel)|zit\s+(?:\w+\s+)?in\s+(?:de|een))\b"
-            rf"[^.?!,]{{0,25}}{_COURSE}",
-        ),
-        (None, rf"\b(?:moet|verplicht|nodig|kost|waar)\b[^.?!]{{0,30}}{_COURSE}[^.?!]*\?"),
-        (
-            "gevolgd",
-            rf"{_COURSE}[^.?!]{{0,30}}\b(?:gevolgd|gevolcht|gedaan|afgerond|achter\s+de\s+rug|behaald"
-            r"|op\s+zak|in\s+orde|ok|voltooid|geslaagd|done|suivie|binnen|doorlopen|al)\b",
-        ),
-        (
-            "gevolgd",
-            r"\b(?:gevolgd|gedaan|afgerond|heeft|hebt|heb|met|volgde|deed|behaalde|inclusief|attest)\b"
-            rf"[^.?!,]{{0,22}}{_COURSE}",
+            "0",
+            rf"\b(?:geen|zonder|nul)\s+(?:enkele\s+|relevante\s+)?{_ALL_EXPERIENCE}"
+            r"(?!\s+(?:als\s+mentor|nodig|vereist|met|in\s+het\s+begeleiden|van\s+\d))",
         ),
     ),
-    *cues(
-        "mentor_veroordeling_relevant",
-        (
-            False,
-            r"\b(?:niet|nie|geen|ir)[\s-]?relevante?\b[^.?!]{0,15}\bveroord|\birrelevant\w*"
-            r"|^\W*(?:(?:die|dat|het|ze)\s+)?(?:is\s+)?(?:niet|nie)\s+relevant"
-            r"|\bveroordel\w*[^.?!]{0,50}\b(?:niet\s+relevant|niks|niets\s+te\s+maken|losstaa\w*"
-            r"|los\s+staat|geen\s+verband)|\bstraf\s?blad[^?!]{0,60}\bniet\s+relevant",
-        ),
-        (None, r"\bis\s+[^.?!]{0,20}\bveroordel\w*[^.?!]{0,15}\brelevant\s*\?"),
-        (
-            True,
-            r"(?<!niet-)(?<!niet\s)\brelevante\s+veroordel|veroordel\w*[^.?!]{0,30}\brelevant\b",
-        ),
-    ),
-    *cues(
-        "mentor_veroordeling",
-        (None, rf"\bmoet\b[^.?!]{{0,40}}{_RECORD}[^.?!]*\?"),
-        (None, rf"\b(?:welk|nodig|geldig|aanvragen|wat\s+is|verplicht)\b[^.?!]{{0,30}}{_RECORD}"),
-        (None, rf"{_RECORD}[^.?!]{{0,30}}\b(?:nodig|verplicht|geldig|aanvragen)\b"),
-        (True, rf"{_RECORD}[^.?!,]{{0,10}}\b(?:niet|nie)\s+{_CLEAN}\b"),
-        (
-            False,
-            rf"\b{_CLEAN}\b[^.?!,]{{0,20}}{_RECORD}|{_RECORD}[^.?!]{{0,18}}\b{_CLEAN}\b"
-            rf"|\b(?:geen|zonder|nooit)\b[^.?!,]{{0,15}}(?:{_RECORD}|(?<!relevante )veroord)"
-            rf"|\b(?:niets?|niks)\s+op\s+(?:zijn|haar|z'n|hun|het|de)\s+{_RECORD}"
-            rf"|{_RECORD}\s*:\s*(?:neen?|geen|niets|niks)\b"
-            rf"|\bonberispelijk\b|\b(?:nooit|niet)\s+veroordeeld\b"
-            rf"|{_STARTS}blan[ck]o{_ENDS}",
-        ),
-        (
-            True,
-            r"\bveroordeeld\b|(?<!geen relevante )\bveroordeling\w*\b"
-            rf"|{_RECORD}\s+(?:voor|wegens)\b"
-            r"|\b(?:straf\s?blad|casier)\b",
-        ),
-    ),
+    *listed("mentor_intern", r"intern(?:e\s+mentor)?", True, False),
+    *listed("mentor_intern", r"extern(?:e\s+mentor)?", False, True),
     *cues(
         "mentor_intern",
         (
@@ -112,14 +50,16 @@ MENTOR: tuple[Cue, ...] = (
             False,
             r"\bextern\w*|\bfreelance\w*|\bex[-\s]?collega\b|\bvan\s+buiten(?:af)?\b"
             r"|\b(?:niet|nie)\s+(?:meer\s+)?(?:bij\s+ons\s+)?in\s+dienst\b|\bvan\s+een\s+ander\s+bedrijf\b"
-            r"|\b(?:niet|nie)\s+op\s+(?:de|onze)\s+(?:loonlijst|payroll)\b|\bwerkt\s+(?:niet|nie)\s+(?:meer\s+)?bij\s+ons\b"
+            r"|\b(?:niet|nie)\s+op\s+(?:de|onze)\s+(?:loonlijst|payroll)\b"
+            rf"|\b(?:werkt|staat|is|behoort|hoort)\s+{NO}\s+(?:\w+\s+)?(?:(?:bij|voor|van)\s+ons|tot)\b(?:\s+in\s+dienst\b)?"
+            r"|\bonderaannemer\w*|\been\s+zelfstandige\s+(?:die|uit|van)\b"
             r"|\b(?:iemand|leerkracht|persoon)\s+van\s+(?:(?:de|t|het)\s+)?school\b"
             r"|\bgepensioneerde?\s+(?:ex|oud|voormalig)[\w\s-]{0,3}\w+|\bvroegere\s+(?:collega|werknemer)"
             r"|\bzelfstandige?\s+(?:consultant|helper|in\s+bijberoep|adviseur)\b",
         ),
         (
             True,
-            rf"\b{_OWN_STAFF}\b|\bik\s?zelf\b|\bzelf\s+mentor\b"
+            rf"\b{_OWN_STAFF}\b|\bmentor\s*[:=]\s*{_STAFF}\b|\bmeewerkt?\b|\bik\s?zelf\b|\bzelf\s+mentor\b"
             r"|\b(?:(?:kan|mag|zou|wil|word)\s+'?i?k|'?i?k\s+(?:kan|mag|zou|wil))\s+(?:\w+\s+){0,2}?"
             r"mentor\s+(?:zijn|worden|spelen)\b"
             r"|\b(?:ga|word)\s+(?:ik\s+)?zelf\s+(?:de\s+)?mentor\b"
@@ -128,13 +68,24 @@ MENTOR: tuple[Cue, ...] = (
             r"|\bstaat\s+mee\s+in\s+(?:de|onze|mijn)\s+zaak\b"
             r"|\bwerkt\s+(?:al\s+)?[^.?!,]{0,15}\bbij\s+(?:ons|mij)\b"
             r"|\bwerkt\s+hier\s+(?:sinds|sedert|(?:al|reeds)\s+(?:lang|(?:\w+\s+)?ja+r(?:en)?))\b"
-            rf"|{_STARTS}(?:(?:vaste|eigen|een)\s+)?{_STAFF}{_ENDS}",
+            rf"|{_STARTS}(?:(?:vaste|eigen|een)\s+)?{_STAFF}{ENDS}",
         ),
     ),
     *said_or_denied("mentor_bewijs_vooropleiding", _PROOF, True, False),
+    *listed("mentor_bewijs_vooropleiding", _DIPLOMA, True, False),
     *cues(
         "mentor_bewijs_vooropleiding",
-        (False, rf"\b(?:geen|zonder)\b[^.?!,]{{0,15}}{_DIPLOMA}"),
-        (True, rf"\b(?:heeft|met|behaalde|en|wel)\s+(?:\w+\s+){{0,2}}{_DIPLOMA}"),
+        (None, RULE_QUESTION + _DIPLOMA),
+        (
+            None,
+            rf"\b{_NOT_OF_A_MENTOR}\b[^.?!\n]*{_DIPLOMA}|{_DIPLOMA}\s+(?:van\s+(?:de\s+)?)?mentor",
+        ),
+        (False, rf"\b{NO}\b{gap(25, 'maar')}{_DIPLOMA}|{_DIPLOMA}{gap(15, 'maar', 'en')}\b{NO}\b"),
+        (
+            True,
+            r"\b(?:heeft|heb|met|haalde|behaalde|kreeg|bezit|beschikt\s+over|en|wel)\s+"
+            rf"(?:\w+\s+){{0,3}}{_DIPLOMA}"
+            rf"|{_DIPLOMA}\s+(?:\w+\s+){{0,2}}(?:op\s+zak|behaald|gehaald|in\s+handen)\b",
+        ),
     ),
 )

@@ -1,23 +1,19 @@
 """What a sentence says of where the vestiging lies.
 
-A place counts only as the place of a vestiging, or as the whole message: a school, a head office or
-a count of werkplekken in that place says nothing.
+Regions by name; towns stand in data/places.yaml. A place counts only as the place of a vestiging,
+or as the whole message: a school, a head office or a count of werkplekken there says nothing.
 """
 
 from bot.nlu.cues.base import Cue, cues
+from bot.nlu.cues.parts import ENDS
 
 _FLEMISH = (
-    r"(?:vlaams\s+gewest|vlaanderen|(?:west|oost)[\s-]?vlaanderen|vlaams[\s-]?brabant|limburg"
-    r"|antwerpen|gent|brugge|leuven|mechelen|aalst|hasselt|genk|kortrijk|oostende|roeselare"
-    r"|sint[\s-]niklaas|turnhout)"
+    r"(?:vlaams\s+gewest|vlaanderen|(?:west|oost)[\s-]?vlaanderen|vlaams[\s-]?brabant|limburg)"
 )
-_BRUSSELS = (
-    r"(?:brussels?\s+(?:hoofdstedelijk\s+)?gewest|brussel|bruxelles|bxl|anderlecht|schaarbeek|elsene|etterbeek"
-    r"|ukkel|molenbeek|jette)"
-)
+_BRUSSELS = r"(?:brussels?\s+(?:hoofdstedelijk(?:\s+gewest)?|gewest)|brussel)"
 _ELSEWHERE = (
-    r"(?:wallonie|waals\s+gewest|waals[\s-]brabant|luik|namen|henegouwen|charleroi|nijvel|doornik"
-    r"|nederland|duitsland|frankrijk|buitenland)"
+    r"(?:wallonie|waals\s+gewest|waals[\s-]brabant|henegouwen|nederland|duitsland|frankrijk|luxemburg"
+    r"|buitenland)"
 )
 _OUTSIDE = (
     r"(?:buiten\s+(?:vlaanderen|het\s+vlaams\s+gewest)\s+(?:en|of)\s+(?:buiten\s+)?"
@@ -50,6 +46,8 @@ def _is_in(place: str) -> str:
     return (
         rf"\b{_SITE}\b{_BETWEEN}\b{somewhere}"
         rf"|\b(?:wij|we|ik)\s+(?:zijn|zitten|ben|zit|liggen)\s+(?:gevestigd\s+)?{somewhere}"
+        rf"|(?:^|[,;\n])\s*(?:vestiging(?:splaats)?|regio|gewest|ligging|locatie|werkplek)"
+        rf"\s*[:=]?\s*(?:in\s+)?{place}{ENDS}"
         rf"|^\W*(?:(?:die|dat|ze|hij|het|'?t)\s+)?(?:(?:ligt|is)\s+)?(?:in\s+)?(?:het\s+)?{place}\W*$"
     )
 
