@@ -17,6 +17,7 @@ from bot.nlu.mentions import Mention
 from bot.nlu.numbers import find_numbers
 from bot.nlu.periods import find_periods, without_years
 from bot.nlu.places import find_places
+from bot.nlu.schorsing import find_suspensions
 from bot.nlu.sectors import find_own_committee
 from bot.nlu.spelling import corrected
 from bot.nlu.written_dates import MONTHS, may_be_range
@@ -56,6 +57,7 @@ def read(message: str, today: date) -> list[Mention]:
     others = [(at, one) for at, one in enumerate(numbers) if at not in counted]
     counted |= {others[at][0]: found for at, found in find_counts(rest, [one for _, one in others])}
     mentions += [mention for mention in counted.values() if mention]
+    mentions += list(find_suspensions(rest, mentions))
     mentions += find_years(rest, [one for at, one in enumerate(numbers) if at not in counted])
     mentions += [*find_count_words(rest), *find_cues(text), *find_answers(text)]
     mentions += find_own_committee(text)
