@@ -35,6 +35,8 @@ _ENDS = re.compile(
 )
 _SINCE = re.compile(r"\b(?:sinds|sedert)\s+(?:de\s+)?$")
 _FROM = re.compile(r"\bvanaf\s+(?:de\s+)?$")
+_FIRST_BOUND = re.compile(r"\b(?:van|vanaf|tussen)\s+$")
+_LAST_BOUND = re.compile(r"\s*(?:tot|tem|t/m|en|-)\s")
 # Words beside which hours do not answer the question for these other hours.
 _OTHER_HOURS = {
     "lesuren": re.compile(
@@ -133,9 +135,13 @@ def _day(entity: Mapping[str, Any], setting: Setting) -> str | None:
 
 
 def _tells_of_case(entity: Mapping[str, Any], setting: Setting) -> bool:
-    """Whether a day is when something happened, or since when it is so: "ziek sinds 3/11/2026"."""
+    """Whether a day is when something happened, or since when it is so: "ziek sinds 3/11/2026".
+
+    The first and last day of what is no period of rules are those of something of the case.
+    """
     text, start, end = setting.text, entity["start"], entity["end"]
-    if _SINCE.search(text[:start]):
+    bound = _FIRST_BOUND.search(text[:start]) and _LAST_BOUND.match(text, end)
+    if _SINCE.search(text[:start]) or bound:
         return True
     told = not (is_asked(text, end) or stands_alone(text, start, end))
     return told and bool(_FROM.search(text[:start]) or is_past(text, start, end))

@@ -4,17 +4,36 @@ from __future__ import annotations
 
 import re
 
+# Short words whose point ends no clause: "d.d. 20 november", "TB verw. 9/11".
+_NO_END = "".join(
+    rf"(?<!\b{short})"
+    for short in (
+        "d\\.d",
+        "dd",
+        "ll",
+        "verw",
+        "getek",
+        "ondert",
+        "aanv",
+        "ca",
+        "nr",
+        "mevr",
+        "dhr",
+        "traj",
+    )
+)
 _BOUNDARY = re.compile(
-    r"[,;?!](?=\s|$)|\.(?=\s|$)|\s-\s|[()\[\]\"]"
-    r"|\b(?:en|maar|of|want|dus|als|dat|da|die|omdat|indien|terwijl|toen|wanneer|waarbij|nadat"
-    r"|voordat|zodat|alvorens)\b"
+    rf"[,;?!](?=\s|$)|{_NO_END}\.(?=\s|$)"
+    r"|\s-\s|[()\[\]\"]"
+    r"|\b(?:en|maar|of|want|dus|als(?!\s+(?:eerste|laatste|werkgever|zaakvoerder)\b)|dat|da|die"
+    r"|omdat|indien|terwijl|toen|wanneer|waarbij|nadat|voordat|zodat|alvorens)\b"
 )
 _SENTENCE_END = re.compile(r"[.?!](?=\s|$)")
 _PAST = re.compile(
-    r"\b(?:(?:op)?gestar[dt]?t?e?|startten?|begon(?:nen?)?|begonne|aangevangen|ving|aangeworven"
-    r"|aangenomen|nam|namen|(?:onder)?getekend|ondertekend|tekenden?|verwittigd|gemeld|ingelicht"
-    r"|gesproken|opgezegd|opzegde|stopgezet|gegeven|gekregen|kreeg|kregen|toegekend|verleend|erkend"
-    r"|stopten?|kwam|kwamen|stond|ging|gingen|deed|deden|vertrok"
+    r"\b(?:jongstleden|jl|(?:op)?gestar[dt]?t?e?|startten?|begon(?:nen?)?|begonne|aangevangen"
+    r"|(?:aan)?ving|aangeworven|aangenomen|nam|namen|(?:onder)?getekend|ondertekend|tekenden?|verwittigd|gemeld|ingelicht"
+    r"|gesproken|opgezegd|opzegde|stopgezet|gegeven|gekregen|kreeg|kregen|toegekend|verleend|erkende?"
+    r"|stopten?|kwam|liep|liepen|kwamen|stond|ging|gingen|deed|deden|vertrok"
     r"|was|waren|werd|werden|geweest|heb|hebben|hebt|heeft|had|hadden|liet|lieten)\b"
 )
 _NOT_YET = re.compile(

@@ -8,6 +8,7 @@ from datetime import date
 
 from bot.nlu.clauses import clause_of, is_asked, stands_alone
 from bot.nlu.mentions import Mention
+from bot.nlu.ranges import find_ranges
 from bot.nlu.text import opens_as_question
 
 _SCHOOL_YEAR = re.compile(
@@ -37,7 +38,8 @@ _HAPPENED = re.compile(
     r"\b(?:sinds|sedert|zoek\w*|cursus|erkenning\w*|erkend|goedgekeurd|begonn?en?|begon|ge?start\w*"
     r"|geboren|ingeschreven|contract\s+voor|(?:onder)?getekend|opgezegd|stopgezet|aangenomen"
     r"|aangeworven|aangevraagd|gevolgd|behaald|gehad|gehaald|gedaan|afgestudeerd|gekregen|veroordeeld"
-    r"|overgenomen|overleden|verhuisd|geopend|opgericht)\b"
+    r"|overgenomen|overleden|verhuisd|geopend|opgericht|zat|zaten|deed|volgde|slaagde|geslaagd|beeindigde?"
+    r"|afgerond|rondde|afgemaakt|haalde|behaalde|doorliep|doorlopen|met\s+vrucht)\b"
 )
 _ASKS_OF_THEN = re.compile(
     r"\W*(?:mocht(?:en)?|kon(?:den)?|moest(?:en)?|was|waren|had(?:den)?|kreeg|kregen|bestond(?:en)?"
@@ -49,9 +51,14 @@ _HELD = re.compile(r"\b(?:gold|golden|geldt|gelden|geldende?)\b")
 def find_periods(text: str, today: date) -> Iterator[Mention]:
     """The periods in the normalised `text` for which the rules are asked, as ISO intervals.
 
-    A schooljaar is one wherever nothing happened in it, and runs from September to August; a year
-    only in a question or a what-if about the rules.
+    One may be told by its first and last day, as bot.nlu.ranges reads it. A schooljaar is one
+    wherever nothing happened in it, and runs from September to August; a year only in a question
+    or a what-if about the rules.
     """
+    ranges = list(find_ranges(text))
+    yield from ranges
+    for told in ranges:
+        text = text[: told.start] + " " * (told.end - told.start) + text[told.end :]
     for match in _SCHOOL_YEAR.finditer(text):
         first = _first_year(match)
         if first and not _happened(text, match):

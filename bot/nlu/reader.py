@@ -18,6 +18,7 @@ from bot.nlu.mentions import Mention
 from bot.nlu.numbers import find_numbers
 from bot.nlu.periods import find_periods, without_years
 from bot.nlu.places import find_places
+from bot.nlu.schorsing import find_suspensions
 from bot.nlu.sectors import find_own_committee
 from bot.nlu.spelling import corrected
 from bot.nlu.written_dates import MONTHS, may_be_range
@@ -59,6 +60,7 @@ def read(message: str, today: date) -> list[Mention]:
     counted |= {others[at][0]: found for at, found in find_counts(rest, numbers_left)}
     counted |= {others[at][0]: found for at, found in find_heads(rest, numbers_left)}
     mentions += [mention for mention in counted.values() if mention]
+    mentions += list(find_suspensions(rest, mentions))
     mentions += find_years(rest, [one for at, one in enumerate(numbers) if at not in counted])
     mentions += [
         *find_count_words(rest),

@@ -10,7 +10,7 @@ import dateparser
 
 from bot.nlu.clauses import clause_of, is_asked, is_past, stands_alone
 from bot.nlu.numbers import FoundNumber, share_unit
-from bot.nlu.written_dates import WRITTEN, SaidDay
+from bot.nlu.written_dates import WEEKDAYS, WRITTEN, SaidDay
 
 _PART = r"(?:vroeg|ochtend|voormiddag|middag|namiddag|avond|morgen)"
 _NEAR = re.compile(
@@ -25,8 +25,7 @@ _NOW_AFTER = re.compile(
     r"^\s*(?:(?:nog|al|meteen|direct|onmiddellijk)\b\s*)*(?:op\s?zeg\w*|stopzet\w*|\W*$)"
 )
 
-_DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
-_WEEKDAY = rf"(?:{'|'.join(_DAYS)})"
+_WEEKDAY = rf"(?:{'|'.join(WEEKDAYS)})"
 _LAST = r"(?:vorige|verleden|voorbije|afgelopen|laatste)n?"
 _NEXT = r"(?:volgende|komende|eerstkomende|eerstvolgende|aanstaande|deze)n?"
 _ON_WEEKDAY = re.compile(
@@ -87,7 +86,7 @@ def _weekdays(text: str, today: date) -> Iterator[SaidDay]:
         start, end = match.span()
         if _HABIT_BEFORE.search(text[:start]) or _HABIT_AFTER.match(text, end):
             continue
-        weekday = _DAYS.index(match["day"])
+        weekday = WEEKDAYS.index(match["day"])
         in_week = match["week"] or match["lastweek"] or match["nextweek"]
         past = match["back"] or match["ll"] or match["lastweek"]
         future = match["ahead"] or match["nextweek"]

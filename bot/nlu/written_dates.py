@@ -11,36 +11,39 @@ from bot.nlu.clauses import is_past, stands_alone
 from bot.nlu.numbers import spelled_out, words_up_to
 
 MONTHS = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
+WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 _SHORT = "jan|feb|mrt|apr|jun|jul|aug|sept|sep|okt|nov|dec"
 _MONTH = rf"(?:(?:{MONTHS})\b|(?:{_SHORT})\b\.?)"
-_DAY_AND_MONTH = (
+DAY_AND_MONTH = (
     rf"(?:(?:\d{{1,2}}(?:e|ste|de)?|eersten?)(?:\s+van)?\s*{_MONTH}"
     rf"|(?:{words_up_to(31)})\s+(?:{MONTHS})\b)"
 )
 _YEAR_IN_WORDS = rf"tweeduizend\s?(?:en\s)?(?:{words_up_to(99)})"
 _YEAR = rf"(?:\d{{4}}|{_YEAR_IN_WORDS})"
-_FULL = (
+FULL = (
     r"(?<![\d/.-])\b(?:\d{4}-\d{1,2}-\d{1,2}"
     r"|\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:\d{4}|\d{2})"
-    rf"|{_DAY_AND_MONTH}\s+{_YEAR})\b"
+    rf"|{DAY_AND_MONTH}\s+{_YEAR})\b"
 )
-WRITTEN = rf"(?:{_FULL}|\b{_DAY_AND_MONTH}(?!\s+{_YEAR})|(?<![\d/])\d{{1,2}}/\d{{1,2}}\b)"
+WRITTEN = rf"(?:{FULL}|\b{DAY_AND_MONTH}(?!\s+{_YEAR})|(?<![\d/])\d{{1,2}}/\d{{1,2}}\b)"
 """A pattern for what looks like a date, whether or not the words around it make it one."""
 
-_FULL_DATE = re.compile(_FULL)
-_WORDS = re.compile(rf"(?<![\d/.,-])\b{_DAY_AND_MONTH}")
+_FULL_DATE = re.compile(FULL)
+_WORDS = re.compile(rf"(?<![\d/.,-])\b{DAY_AND_MONTH}")
 _NUMBERS = re.compile(
     r"(?<![\d/.,-])\b(?P<day>\d{1,2})\s?[/-]\s?(?P<month>\d{1,2})\b(?![/.,-]?\d)"
     r"(?!\s*(?:den?|tijd\w*|van|uur|u|deel|loon|werk\w*|regime|tewerk\w*)\b)"
 )
 _BEFORE_NUMBERS = re.compile(
-    r"\b(?:op|vanaf|sinds|sedert|tot|tem|t/m|van|per|tegen|voor|na|dd|datum|startdatum|aanvang"
-    r"|start|starten|gestart|begin|begint|begon|begonnen|getekend|ondertekend|opgezegd|opzeg"
-    r"|verwittigd|gemeld|erkend|gekregen)\.?\s*(?::|=|is|op|de)?\s*$"
+    r"\b(?:op|vanaf|sinds|sedert|tot|tem|t/m|van|per|tegen|voor|na|dd|d\.d|datum|startdatum|aanvang"
+    r"|start|starten|gestart|begin|begint|begon|begonnen|getekend|getek|ondert|aanv|ondertekend|opgezegd|opzeg"
+    r"|verwittigd|verw|gemeld|erkend|gekregen|verstuurd|verzonden|afgegeven|le|ll|startdag)\.?\s*"
+    rf"(?::|=|is|op|de)?\s*(?:(?:ma|di|wo|do|vr|{'|'.join(WEEKDAYS)})\.?\s+)?$"
 )
 _RANGE = re.compile(r"[1-9]\d?\s?-\s?[1-9]\d?")
 _BEFORE_FRACTION = re.compile(r"\b(?:van|voor|tot|per)\s*$")
 _LAST_CENTURY = 70
+_OF_A_DATE = 3
 _PARTS = re.compile(rf"\d+|eerste|{MONTHS}|{_YEAR_IN_WORDS}|\b(?:{words_up_to(31)})\b|{_SHORT}")
 _NUMBER_OF = {name[:3]: str(at) for at, name in enumerate(MONTHS.split("|"), start=1)}
 _NUMBER_OF |= {"mrt": "3", "eer": "1"}
@@ -69,7 +72,7 @@ def may_be_range(text: str, start: int, end: int) -> bool:
 def find_written(text: str, today: date) -> Iterator[SaidDay]:
     """The days written out in the normalised `text`; those without a year are near `today`."""
     for match in _FULL_DATE.finditer(text):
-        yield _said(match, _parse(match[0]))
+        yield _said(match, parse(match[0]))
     for match in _WORDS.finditer(text):
         if not re.match(rf"\s+{_YEAR}\b", text[match.end() :]):
             yield _said(match, _nearest(text, match, today))
@@ -95,16 +98,18 @@ def _is_day_and_month(text: str, match: re.Match[str]) -> bool:
 def _nearest(text: str, match: re.Match[str], today: date) -> date | None:
     """The day without a year nearest to `today`; the last one where it has happened already."""
     years = (today.year - 1, today.year, today.year + 1)
-    days = [day for year in years if (day := _parse(f"{match[0]} {year}"))]
+    days = [day for year in years if (day := parse(f"{match[0]} {year}"))]
     since = re.search(r"\b(?:sinds|sedert)\s+(?:de\s+)?$", text[: match.start()])
     if since or is_past(text, match.start(), match.end()):
         return max((day for day in days if day <= today), default=None)
     return min(days, key=lambda day: abs(day - today), default=None)
 
 
-def _parse(written: str) -> date | None:
-    """The day of a full date, None if there is no such day."""
+def parse(written: str) -> date | None:
+    """The day of a full date, None if there is no such day or it is not full."""
     parts = [_digits_of(part) for part in _PARTS.findall(written)]
+    if len(parts) != _OF_A_DATE:
+        return None
     first, month, last = map(int, parts)
     day, year = (last, first) if len(parts[0]) == 4 else (first, last)
     if len(parts[2]) == 2 and len(parts[0]) != 4:

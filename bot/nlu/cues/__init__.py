@@ -14,6 +14,7 @@ from bot.nlu.cues.erkenning import ERKENNING
 from bot.nlu.cues.erkenning_kort import ERKENNING_KORT
 from bot.nlu.cues.feiten_kort import FEITEN_KORT
 from bot.nlu.cues.leervergoeding import LEERVERGOEDING
+from bot.nlu.cues.melding import MELDING
 from bot.nlu.cues.mentor import MENTOR
 from bot.nlu.cues.mentoropleiding import MENTOROPLEIDING
 from bot.nlu.cues.opleidingsverstrekker import OPLEIDINGSVERSTREKKER
@@ -29,6 +30,7 @@ from bot.nlu.cues.verbreken import VERBREKEN
 from bot.nlu.cues.verbreken_kort import VERBREKEN_KORT
 from bot.nlu.cues.veroordeling import VEROORDELING
 from bot.nlu.cues.voordelen import VOORDELEN
+from bot.nlu.cues.voorwaarden_einde import VOORWAARDEN_EINDE
 from bot.nlu.mentions import Mention
 
 CUES: tuple[Cue, ...] = (
@@ -48,8 +50,10 @@ CUES: tuple[Cue, ...] = (
     *AFWEZIGHEID,
     *VOORDELEN,
     *VERBREKEN,
+    *MELDING,
     *EINDE,
     *REDEN_EINDE,
+    *VOORWAARDEN_EINDE,
     *OPLEIDINGSVERSTREKKER,
     *AFWEZIGHEID_KORT,
     *VERBREKEN_KORT,

@@ -18,24 +18,27 @@ _ENDS_ITSELF = (
     r"|van\s?rechts?\s?wege\w*|houdt\s+(?:\w+\s+){0,4}op|ophou\w*|ten\s+einde)\b"
 )
 _DEAL = r"\b(?:contract\w*|leer\s?contract\w*|overeenkomst\w*|oao)\b"
-_LEARNER = r"(?:leerling\w*|jongere|gast|hij|zij|ze)"
+LEARNER = r"(?:leerling\w*|jongere|gast|hij|zij|ze)"
 _BUSINESS = (
     r"(?:zaak|bedrijf|onderneming|organisatie|vzw|winkel|kapsalon|salon|bakkerij|garage|hotel"
     r"|frituur|restaurant|atelier|drukkerij|firma|wij|we)"
 )
-_BUYER = r"(?:overnemer|nieuwe\s+(?:eigenaar|baas|zaakvoerder)|koper)"
-_NO_BUYER = rf"\b(?:geen|gene|zonder)\s+(?:enkele\s+)?{_BUYER}\b"
-_NOT = r"(?:niet|nie|geen|nooit)"
-_DIES = r"(?:overled\w*|overlijd\w*|sterft|sterf|stierf|gestorven|dood)"
-_BROKE = r"\b(?:fai?l+is+ement\w*|failliet\w*|curator)\b"
+BUYER = r"\b(?:overnemers?|nieuwe\s+(?:eigenaars?|baas|zaakvoerder|uitbater)|kopers?)\b"
+_NO_BUYER = rf"\b(?:geen|gene|zonder)\s+(?:enkele\s+)?{BUYER}"
+DIES = r"(?:overled\w*|overlijd\w*|sterft|sterf|stierf|gestorven|dood|verongelukt)"
+DISASTER = (
+    r"(?:afgebrand|uitgebrand|ondergelopen|overstroomd|overstroming|vernield|waterschade|brand"
+    r"|ingestort|verwoest|storm)"
+)
+BROKE = r"\b(?:fai?l+is+ement\w*|failliet\w*|curator)\b"
 _LONG_AGO = r"\b(?:verleden|vorige?|ooit|vroeger\w*|achter\s+de\s+rug)\b"
-_TAKEN_OVER = (
+TAKEN_OVER = (
     rf"\bovername\b(?!\s+van\s+(?:de|het|een)\s+(?:overeenkomst|contract|leerling))"
     rf"|\b{_BUSINESS}\b{_IN}{{0,20}}\b(?:wordt|is|werd|worden|zijn|werden)\b{_IN}{{0,20}}"
-    rf"\bovergenomen\b|\b{_BUYER}\b"
+    rf"\bovergenomen\b|{BUYER}(?!\s+van\s+de\s+\w+\s+hiernaast)"
 )
-_SUSPENDED = r"\b(?:schorsing|geschorst)\b"
-_EXCLUDED = (
+SUSPENDED = r"\b(?:schorsing|geschorst)\b"
+EXCLUDED = (
     r"\bdefinitie(?:f|ve)\s+(?:uit\s?sluiting|uitgesloten|verwijder\w*)"
     r"|\b(?:van|uit)\s+(?:de\s+|t\s+)?school\s+(?:gegooid|gestuurd|gezet|gesmeten|verwijderd)\b"
 )
@@ -55,13 +58,13 @@ EINDE: tuple[Cue, ...] = (
             None,
             r"\b(?:werkloosheid\b[^.?!]{0,30}|medische\s+|geen\s+|wat\s+is\s+|is\s+d[ai]t?\s+|is\s+het\s+)\bovermacht\b",
         ),
-        (None, rf"{_BROKE}{_IN}{{0,30}}{_LONG_AGO}|{_LONG_AGO}{_IN}{{0,30}}{_BROKE}"),
+        (None, rf"{BROKE}{_IN}{{0,30}}{_LONG_AGO}|{_LONG_AGO}{_IN}{{0,30}}{BROKE}"),
         (None, rf"\b{_BUSINESS}\s+(?:wordt|is|werd)\s+(?:niet|nie)\s+overgenomen\b"),
         (None, r"\b(?:niet|nie|geen)\s+(?:\w+\s+)?(?:failliet|faillissement|overname)\b"),
         (None, _NO_BUYER),
         (None, r"\b(?:niet|nie)\s+definitief\s+uitgesloten\b|\btijdelijke?\s+uit\w+\b"),
-        (None, rf"{_SUSPENDED}\s+(?:op|door|van)\s+(?:de\s+)?school\b"),
-        (None, rf"\bop\s?ze[gi]\w*{FAR}{_SUSPENDED}|{_SUSPENDED}{FAR}\bop\s?ze[gi]\w*"),
+        (None, rf"{SUSPENDED}\s+(?:op|door|van)\s+(?:de\s+)?school\b"),
+        (None, rf"\bop\s?ze[gi]\w*{FAR}{SUSPENDED}|{SUSPENDED}{FAR}\bop\s?ze[gi]\w*"),
         (
             None,
             r"\b(?:bemiddel|verzoening|beroep)\w*[^.?!]{0,40}\btermijn\b[^.?!]*"
@@ -69,15 +72,15 @@ EINDE: tuple[Cue, ...] = (
         ),
         (
             "mentor_overleden",
-            rf"\b(?:mentor\w*|peter)\b{_IN}{{0,25}}\b{_DIES}\b|\b{_DIES}\s+van\s+(?:de|onze|mijn)\s+mentor\b",
+            rf"\b(?:mentor\w*|peter)\b{_IN}{{0,25}}\b{DIES}\b|\b{DIES}\s+van\s+(?:de|onze|mijn)\s+mentor\b",
         ),
-        ("andere", beside(rf"\b{_LEARNER}\s+(?:is\s+)?{_DIES}\b", rf"{_END}|{_DEAL}")),
+        ("andere", beside(rf"\b{LEARNER}\s+(?:is\s+)?{DIES}\b", rf"{_END}|{_DEAL}")),
         ("andere", beside(r"\bverhuis\w*|\bmentor\s+(?:neemt|nam|geeft)\s+ontslag\b", _END)),
-        ("faillissement", beside(_BROKE, rf"{_END}|{_DEAL}|\bleerling\w*")),
-        ("faillissement", rf"\b{_BUSINESS}\b{_IN}{{0,20}}{_BROKE}|^\W*faillissement\W*$"),
-        ("overname", _TAKEN_OVER),
+        ("faillissement", beside(BROKE, rf"{_END}|{_DEAL}|\bleerling\w*")),
+        ("faillissement", rf"\b{_BUSINESS}\b{_IN}{{0,20}}{BROKE}|^\W*faillissement\W*$"),
+        ("overname", TAKEN_OVER),
         ("overmacht", beside(r"\bovermacht\b", rf"{_END}|{_DEAL}|\bleerling\w*")),
-        ("definitieve_uitsluiting", _EXCLUDED),
+        ("definitieve_uitsluiting", EXCLUDED),
         (
             "ontbindende_voorwaarde",
             r"\bontbindende\s+voorwaarde\w*|\bingeschreven\s+onder\s+voorwaarde\w*"
@@ -93,11 +96,11 @@ EINDE: tuple[Cue, ...] = (
         ),
         (
             "lange_schorsing",
-            rf"\blang(?:e|durige)\s+{_SUSPENDED[2:]}|" + beside(_SUSPENDED, _ENDS_ITSELF),
+            rf"\blang(?:e|durige)\s+{SUSPENDED[2:]}|" + beside(SUSPENDED, _ENDS_ITSELF),
         ),
         (
             "opleiding_stopgezet",
-            rf"\b{_LEARNER}\s+(?:is\s+)?stop(?:t|te|pt)?\s+(?:vroegtijdig\s+)?(?:met\s+)?"
+            rf"\b{LEARNER}\s+(?:is\s+)?stop(?:t|te|pt)?\s+(?:vroegtijdig\s+)?(?:met\s+)?"
             r"(?:school|(?:de|zijn|haar)\s+(?:opleiding|school|studies))\b"
             r"|\bopleiding\s+(?:is\s+|wordt\s+)?vroegtijdig\s+(?:stop\s?gezet|gestopt)\b"
             r"|\bschreef\s+zich\s+uit\b",
@@ -111,133 +114,14 @@ EINDE: tuple[Cue, ...] = (
             "opleiding_geslaagd",
             beside(
                 r"\b(?:slaagt|geslaagd|afgestudeerd|studeert\s+af)\b"
-                rf"|\b{_LEARNER}\b[^.?!]{{0,15}}\b(?:heeft|behaalt|behaalde)\b[^.?!]{{0,15}}"
+                rf"|\b{LEARNER}\b[^.?!]{{0,15}}\b(?:heeft|behaalt|behaalde)\b[^.?!]{{0,15}}"
                 r"\b(?:diploma|getuigschrift|kwalificatie)\b",
                 _END,
             ),
         ),
         (
             "opleiding_geslaagd",
-            rf"^\W*(?:omdat\s+|ja,?\s+)?(?:de\s+|mijn\s+|onze\s+)?{_LEARNER}\s+is\s+geslaagd\W*$",
-        ),
-    ),
-    *cues(
-        "andere_mentor_mogelijk",
-        (
-            False,
-            rf"\b{_DIES}\b{FAR}\b(?:geen|niemand)\s+(?:ander\w*|vervang\w*)"
-            rf"|\b(?:geen\s+(?:andere|vervang\w*)|niemand\s+anders)\b{FAR}\b{_DIES}\b",
-        ),
-        (
-            True,
-            rf"\bmentor\w*\b{FAR}\b{_DIES}\b{FAR}\b(?:wel\s+|nog\s+)?(?:een\s+)?(?:andere\s+mentor"
-            r"|vervanger|ander\w*\s+die\s+mentor)\b",
-        ),
-    ),
-    *cues(
-        "overmacht_definitief",
-        (
-            False,
-            rf"\b{_NOT}\s+definitief\s+onmogelijk\b|\btijdelijke\s+overmacht\b"
-            r"|\bovermacht\b[^.?!]{0,30}\b(?:tijdelijk|(?:niet|nie)\s+definitief|voorlopig)\b",
-        ),
-        (
-            True,
-            r"\bdefinitief\s+onmogelijk\b|\bdefinitieve\s+overmacht\b"
-            r"|\bovermacht\b[^.?!]{0,20}\bis\s+definitief\b",
-        ),
-    ),
-    *cues(
-        "overeenkomst_overgenomen",
-        (
-            False,
-            rf"{_NO_BUYER}|\b{_BUYER}\b{_IN}{{0,50}}\b{_NOT}\s+(?:\w+\s+)?over(?:nemen|neemt)?\b"
-            rf"|\b{_BUYER}\b{_IN}{{0,20}}\bneemt\b{_IN}{{0,40}}\b{_NOT}\s+over\b"
-            rf"|{_DEAL}{_IN}{{0,25}}\b{_NOT}\s+(?:mee\s+)?overgenomen\b",
-        ),
-        (
-            True,
-            rf"\b{_BUYER}\b{_IN}{{0,20}}\bneemt\b{_IN}{{0,20}}\b(?:leerling\w*|contract|overeenkomst)"
-            rf"\b{_IN}{{0,15}}\bover\b"
-            rf"|{_DEAL}{_IN}{{0,15}}\b(?:wordt|is)\s+(?:mee\s+)?overgenomen\b",
-        ),
-    ),
-    *cues(
-        "overnemer_voldoet",
-        (
-            False,
-            rf"\b{_BUYER}\b{_IN}{{0,30}}\b(?:voldoet\s+(?:niet|nie)|(?:niet|nie)\s+erkend"
-            r"|geen\s+erkenning)\b",
-        ),
-        (
-            True,
-            rf"\b{_BUYER}\b{_IN}{{0,20}}\b(?:voldoet|is\s+(?:ook\s+|zelf\s+)?erkend"
-            r"|heeft\s+(?:ook\s+|zelf\s+)?een\s+erkenning)\b",
-        ),
-    ),
-    *cues(
-        "verzoek_leerling",
-        (
-            False,
-            beside(
-                rf"\b{_LEARNER}\b{_IN}{{0,15}}\b(?:(?:niets|niks|niet)\s+gevraagd|wil\s+(?:graag\s+)?"
-                r"(?:blijven|verder)|wil\s+(?:niet|nie)\s+stoppen)\b",
-                rf"{_BROKE}|{_TAKEN_OVER}",
-            ),
-        ),
-        (
-            True,
-            beside(
-                rf"\b{_LEARNER}\s+(?:vraagt|vroeg|heeft\s+gevraagd|wil|wilt)\b{_IN}{{0,20}}"
-                r"\b(?:te\s+)?(?:stoppen|het\s+einde|beeindigen)\b",
-                rf"{_BROKE}|{_TAKEN_OVER}",
-            ),
-        ),
-    ),
-    *cues(
-        "wens_stopzetting",
-        (
-            False,
-            beside(
-                rf"\b(?:wij|we|{_LEARNER})\s+(?:wil|willen)\s+(?:graag\s+|wel\s+)?"
-                r"(?:verder\w*|blijven|voortdoen)\b",
-                _SUSPENDED,
-            ),
-        ),
-        (
-            True,
-            beside(
-                rf"\b(?:wij|we|ik|{_LEARNER})\s+(?:wil|willen)\s+(?:(?:niet|nie)\s+(?:meer\s+)?verder"
-                r"\w*|(?:er\s*mee\s+)?stoppen)\b",
-                _SUSPENDED,
-            ),
-        ),
-    ),
-    *cues(
-        "beroep_afgelopen",
-        (None, r"\bberoep\w*\b[^.?!]{0,80}\b(?:partnerschap|vpdl|verbre\w+)\b"),
-        (None, r"\b(?:partnerschap|vpdl|verbre\w+)\b[^.?!]{0,80}\bberoep\w*\b"),
-        (
-            False,
-            r"\bberoep\b[^.?!]{0,15}\b(?:loopt|hangend\w*|bezig|nog\s+mogelijk|(?:niet|nie)\s+"
-            r"(?:afgelopen|voorbij|afgerond))\b"
-            rf"|(?:{_EXCLUDED}){FAR}\b(?:gaat|gaan|ging|gingen|is|zijn)\s+in\s+beroep\b",
-        ),
-        (
-            True,
-            r"\bberoep\w*\b[^.?!]{0,15}\b(?:afgelopen|voorbij|uitgeput|verworpen|afgewezen)\b"
-            r"|\bgeen\s+beroep\s+(?:meer\s+)?(?:mogelijk|ingesteld|ingediend)\b",
-        ),
-    ),
-    *cues(
-        "inschrijving_ontbonden",
-        (
-            False,
-            r"\binschrijving\b[^.?!]{0,25}\b(?:nog\s+)?(?:niet|nie)\s+ontbonden\b",
-        ),
-        (
-            True,
-            r"\binschrijving\b[^.?!]{0,35}\bontbonden\b|\bontbonden\s+inschrijving\b",
+            rf"^\W*(?:omdat\s+|ja,?\s+)?(?:de\s+|mijn\s+|onze\s+)?{LEARNER}\s+is\s+geslaagd\W*$",
         ),
     ),
 )

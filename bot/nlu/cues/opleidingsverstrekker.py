@@ -11,7 +11,10 @@ _SCHOOL = (
     r"\b(?:school|cdo|clw|syntra|(?:het|dit|een)\s+centrum|\w*instelling"
     r"|opleidings\s?verstrekker)\b"
 )
-_ENDS = r"\b(?:stopt|stoppen|stopzet\w*|stop\s?gezet|zet\w*|beeindig\w*|einde|trekt)\b"
+_ENDS = (
+    r"\b(?:stop(?:t|te|pen|ten)|stopzet\w*|stop\s?gezet|zet\w*|beeindig\w*|einde|trekt"
+    r"|haal(?:t|de))\b"
+)
 # A question whether it must be so says nothing of how it is.
 _TOLD = r"(?![^.?!]*\?)"
 _RULE = r"(?:^|(?<=[.?!]))\W*(?:moet\w*|mag|mogen|kan|kunnen|dien\w*)\b[^.?!,]*"
@@ -31,15 +34,33 @@ OPLEIDINGSVERSTREKKER: tuple[Cue, ...] = (
         "grond_opleidingsverstrekker",
         (None, r"\b(?:geen|wat\s+is\s+een)\s+(?:zware|ernstige)\s+inbreuk\w*"),
         (None, r"\bgeen\s+gevaar\b|\b(?:niet|nie)\s+gevaarlijk\b"),
-        ("zware_inbreuk", r"\b(?:zware|ernstige)\s+inbreuk\w*"),
-        ("zware_inbreuk", _of_school(r"\b(?:zware|ernstige)\s+tekortkoming\w*")),
+        (
+            "zware_inbreuk",
+            rf"\b(?:zware|ernstige)\s+inbreuk\w*|{_SCHOOL}[^.?!]{{0,20}}\bschend\w*\b[^.?!]{{0,40}}\b(?:zwaar|ernstig)\b",
+        ),
+        (
+            "zware_inbreuk",
+            _of_school(
+                r"\b(?:zware|ernstige)\s+(?:tekortkoming|overtreding|schending|fout)\w*"
+                r"|\bschend\w*\b[^.?!]{0,40}\b(?:zwaar|ernstig)\b"
+                r"|\b(?:zwaar|ernstig)\b[^.?!]{0,40}\bgeschonden\b"
+            ),
+        ),
         (
             "gevaar",
-            r"\bgevaar\s+voor\s+(?:de|onze|mijn)\s+(?:leerling|gezondheid|jongere)\w*"
+            r"\b(?:grond|reden)\s*(?:[:=]|is)\s*(?:\w+\s+)?gevaar\b"
+            r"|\bgevaar\s+voor\s+(?:de|onze|mijn)\s+(?:leerling|gezondheid|jongere)\w*"
             r"|\b(?:leerling|gezondheid)\b[^.?!]{0,25}\bin\s+gevaar\b|"
             + _of_school(r"\bgevaarlijk\w*|\bonveilig\w*|\bgevaar\b"),
         ),
-        ("belemmering", _of_school(r"\bgoede?\s+verloop\b|\bbelemmer\w*")),
+        (
+            "belemmering",
+            r"\b(?:grond|reden)\s*(?:[:=]|is)\s*(?:\w+\s+)?belemmering\b|"
+            + _of_school(
+                r"\bgoede?\s+verloop\b|\bbelemmer\w*|\bgehinderd\b"
+                r"|\bopleiding\b[^.?!]{0,20}\b(?:niet\s+goed|slecht|moeilijk)\s+verloop\w*"
+            ),
+        ),
         ("andere", _of_school(rf"\b(?:zonder|geen)\s+(?:enige\s+)?reden\b{_TOLD}")),
     ),
     *cues(

@@ -4,6 +4,7 @@ These are weak cues: they count where bot.nlu.cues.einde read nothing.
 """
 
 from bot.nlu.cues.base import Cue, weak_cues
+from bot.nlu.cues.einde import DIES, DISASTER
 
 _IN = r"[^.?!\n]"
 _NO = r"(?:niet|nie|ni|geen|gene|nooit)"
@@ -16,14 +17,11 @@ _BUSINESS = (
     r"|gebouw|kantoor|boel|loods)"
 )
 _SCHOOL = r"(?:school|cdo|clw|syntra|centrum|ecole)"
-_DIES = r"(?:overled\w*|overlijd\w*|sterft|sterf|stierf|gestorven?|dood|verongelukt)"
 _MENTOR = r"(?:mentor\w*|peter|meestergast)"
-_DISASTER = (
-    r"(?:afgebrand|uitgebrand|ondergelopen|overstroomd|overstroming|vernield|waterschade|brand"
-    r"|ingestort|verwoest|storm)"
-)
 _PAPERS = r"(?:diploma|getuigschrift|kwalificatie|certificaat|modules)"
 _COURSE = r"(?:opleiding|school|studies?|studierichting|richting|lessen)"
+# Fewer days are a suspension, but no long one.
+_MANY = r"(?:[3-9]\d|\d{3})"
 _STOPPED = r"(?:gestopt|stopt|gekapt|kapt|opgehouden|houdt\s+op)"
 
 REDEN_EINDE: tuple[Cue, ...] = (
@@ -50,28 +48,29 @@ REDEN_EINDE: tuple[Cue, ...] = (
         (
             "erkenning_opgeheven",
             rf"\berkenning\b(?:(?!\b{_NO}\b)[^.?!,]){{0,30}}\b(?:opgeheven|ingetrokken|kwijt|verloren|geschrapt)\b(?={_IN}*\b(?:leerling\w*|{_DEAL})\b)"
+            r"|\b(?:onze|mijn)\s+erkenning\s+(?:is|werd|wordt)\s+(?:\w+\s+)?(?:opgeheven|ingetrokken|geschrapt)\b"
             r"|\b(?:intrekking|opheffing|verlies)\s+van\s+(?:onze|de|mijn|haar|zijn)\s+erkenning\b",
         ),
         (
             "ontbindende_voorwaarde",
-            r"\b(?:opschortende|ontbindende)\b|\binschrijving\b[^.?!]{0,25}\b(?:voorwaardelijk|onder\s+voorwaarde\w*)\b"
+            r"\b(?:opschortende|ontbindende)\b|\binschrijving\b[^.?!,]{0,25}\bontbonden\b|\bontbonden\s+inschrijving\b|\binschrijving\b[^.?!]{0,25}\b(?:voorwaardelijk|onder\s+voorwaarde\w*)\b"
             r"|\bvoorwaardelijk\w*\s+(?:inschrijving|ingeschreven)\b|\bonder\s+voorwaarde\b"
             rf"|\bklassenraad\b{_IN}{{0,40}}\b{_NO}\s+toe(?:\s?gelaten|laat)?\b|\b{_NO}\s+toegelaten\b{_IN}{{0,20}}\bklassenraad\b",
         ),
         (
             "mentor_overleden",
-            rf"\b{_MENTOR}\b{_IN}{{0,25}}\b{_DIES}\b|\b(?:overlijden|dood)\s+(?:van\s+)?(?:{_OURS}\s+)?{_MENTOR}\b"
+            rf"\b{_MENTOR}\b{_IN}{{0,25}}\b{DIES}\b|\b(?:overlijden|dood)\s+(?:van\s+)?(?:{_OURS}\s+)?{_MENTOR}\b"
             rf"|\bik\s+sterf\b(?={_IN}*\bmentor\b)",
         ),
         (
             "andere",
-            rf"\b{_LEARNER}\s+(?:is\s+|werd\s+)?{_DIES}\b|\b(?:overlijden|dood)\s+van\s+(?:{_OURS}\s+)?leerling",
+            rf"\b{_LEARNER}\s+(?:is\s+|werd\s+)?{DIES}\b|\b(?:overlijden|dood)\s+van\s+(?:{_OURS}\s+)?leerling",
         ),
         (
             "overmacht",
             rf"^\W*overmacht\b|\bovermacht\s+(?:inroepen|door|wegens|brand)\b"
-            rf"|\b(?:{_BUSINESS})\b{_IN}{{0,25}}\b{_DISASTER}\b|\b(?:door|na|wegens)\s+(?:een\s+|de\s+)?{_DISASTER}\b"
-            rf"|\b{_DISASTER}\s+(?:in|van)\s+{_OURS}\s+{_BUSINESS}\b",
+            rf"|\b(?:{_BUSINESS})\b{_IN}{{0,25}}\b{DISASTER}\b|\b(?:door|na|wegens)\s+(?:een\s+|de\s+)?{DISASTER}\b"
+            rf"|\b{DISASTER}\s+(?:in|van)\s+{_OURS}\s+{_BUSINESS}\b",
         ),
         (
             "faillissement",
@@ -89,6 +88,7 @@ REDEN_EINDE: tuple[Cue, ...] = (
         (
             "definitieve_uitsluiting",
             r"\bdefinitie\w*\b[^.?!]{0,20}\b(?:uitgesloten|uitsluiting|weggestuurd|buiten|verwijderd|exclu\w*)"
+            r"|\buit(?:sluiting|gesloten)\s*:?\s+(?:is\s+)?definitief\b"
             rf"|\bexclut?\b{_IN}{{0,20}}\bdefinitie\w*|\b(?:door|van|uit|op)\s+(?:{_OURS}\s+)?{_SCHOOL}\b{_IN}{{0,15}}\b(?:buiten\s?\w+|uitgesloten|weggestuurd)\b"
             rf"|\b{_SCHOOL}\s+(?:heeft|smijt|gooit|zet|zette|gooide)\s+(?:{_OURS}\s+)?{_LEARNER}\s+(?:\w+\s+)?buiten\w*"
             rf"|\bbuiten(?:gevlogen|gesmeten|gegooid|gezet)\s+(?:op|van|uit|door)\s+(?:{_OURS}\s+)?{_SCHOOL}\b"
@@ -98,7 +98,9 @@ REDEN_EINDE: tuple[Cue, ...] = (
             "lange_schorsing",
             r"\blang\w*\s+(?:schorsing|geschorst)\b|\bschorsing\s+(?:die\s+)?(?:duurt|duurde)?\s*(?:te|zo|al)\s+lang\b"
             rf"|\b(?:maanden|half\s+jaar)\b{_IN}{{0,40}}\bgeschorst\b|\bgeschorst\b{_IN}{{0,40}}\b(?:maanden|half\s+jaar)\b"
-            rf"|\bschorsing\b{_IN}{{0,30}}\b(?:maanden|half\s+jaar)\b",
+            rf"|\bschorsing\b{_IN}{{0,30}}\b(?:maanden|half\s+jaar)\b"
+            rf"|\b(?:schorsing|geschorst)\b{_IN}{{0,25}}\b{_MANY}\s*(?:d|dgn|dagen)\b"
+            rf"|\b{_MANY}\s*(?:d|dgn|dagen)\s+(?:{_IN}{{0,12}}\b)?(?:schorsing|geschorst)\b",
         ),
         (
             "opleiding_geslaagd",
@@ -106,6 +108,7 @@ REDEN_EINDE: tuple[Cue, ...] = (
             rf"|\b{_LEARNER}\s+(?:behaalde?|haalde?|kreeg|krijgt)\b{_IN}{{0,20}}\b{_PAPERS}\b"
             rf"|\b{_PAPERS}\s+(?:is\s+)?(?:behaald|gehaald|op\s+zak|binnen)\b"
             rf"|\b{_LEARNER}\s+is\s+(?:\w+\s+)?(?:geslaagd|erdoor)\b(?!\s+(?:in|voor)\s+(?:zijn|haar|de|het|een)\b)"
+            r"|\bleerling\s+geslaagd\b"
             r"|\bopleiding\b[^.?!]{0,15}\b(?:met\s+vrucht|succesvol|met\s+succes)\b",
         ),
         (

@@ -1,7 +1,4 @@
-"""What a sentence says of a breach: who breaks, why, who was told, and how mediation goes.
-
-Telling the trajectbegeleider of an absence or the like is not telling a reason to break.
-"""
+"""What a sentence says of a breach: who breaks, and why."""
 
 from bot.nlu.cues.base import Cue, cues
 
@@ -16,34 +13,6 @@ _WE = (
 )
 
 _SCHOOL = r"\b(?:school|cdo|clw|syntra|\w*instelling|opleidingsverstrekker)\b"
-_COACH = r"traject\s?begeleid\w*"
-_TOLD = (
-    r"(?:verwittigd|ingelicht|gemeld|gecontacteerd|gebeld|gemaild|aangeschreven|gesproken"
-    r"|op\s+de\s+hoogte|meegedeeld|kent\s+de\s+reden|weet\s+(?:het|ervan))"
-)
-_OTHER_NEWS = (
-    r"\b(?:ziek\w*|afwezig\w*|ongeval\w*|verlof\w*|vakantie\w*|geschorst|schorsing|mentor\w*"
-    r"|erkenning\w*|start\w*|te\s+laat)\b"
-)
-_MEDIATION = r"\b(?:bemiddel\w*|verzoening\w*)"
-_FAILED = (
-    rf"{_MEDIATION}{_IN}{{0,40}}\b(?:mislukt\w*|(?:niet|nie)\s+gelukt|(?:niets|niks)\s+\w+"
-    r"|(?:geen|zonder)\s+(?:enig\s+)?resultaat|(?:niet|nie)\s+geholpen|vastgelopen)\b"
-    rf"|\b(?:mislukte|vruchteloze)\s+{_MEDIATION[2:]}|{_MEDIATION}{_IN}{{0,20}}\bis\s+er\s+niks\b"
-)
-_SUCCEEDED = (
-    rf"{_MEDIATION}{_IN}{{0,40}}\b(?:gelukt|geslaagd|opgelost|akkoord|geholpen)\b"
-    rf"|\b(?:gelukte|geslaagde)\s+{_MEDIATION[2:]}"
-)
-_RUNS = (
-    rf"{_MEDIATION}{_IN}{{0,30}}\b(?:loopt|bezig|gaande|gepland|begint|start"
-    r"|(?:moet|moeten)\s+nog|nog\s+(?:niet|nie)\s+(?:begonnen|gestart|afgelopen|afgerond|gedaan))\b"
-    rf"|\blopende\s+{_MEDIATION[2:]}"
-)
-_NO_MEDIATION = (
-    rf"\b(?:zolang|tijdens|terwijl|hoe\s?lang)\s+(?:\w+\s+){{0,3}}?{_MEDIATION[2:]}{_IN}*"
-    rf"|\b(?:geen|zonder)\s+{_MEDIATION[2:]}{_IN}*"
-)
 
 VERBREKEN: tuple[Cue, ...] = (
     *cues(
@@ -79,7 +48,10 @@ VERBREKEN: tuple[Cue, ...] = (
         "reden_verbreking",
         (None, rf"\bwa(?:t|nneer)?\b{_IN}{{0,40}}\b(?:ernstige|zware)\s+(?:tekortkoming|fout)\w*"),
         (None, r"\b(?:ernstige|zware)\s+(?:tekortkoming|fout)\w*\s+wa[t]?\b"),
-        (None, rf"(?:^|(?<=[.?!]))\W*is\b{_IN}*\b(?:ernstige|zware)\s+(?:tekortkoming|fout)\w*\?"),
+        (
+            None,
+            rf"(?:^|(?<=[.?!]))\W*(?:is|telt|geldt)\b{_IN}*\b(?:ernstige|zware)\s+(?:tekortkoming|fout)\w*\?",
+        ),
         (
             None,
             r"\b(?:geen|niet)\s+(?:echt\s+)?(?:een\s+)?(?:ernstige|zware)\s+(?:tekortkoming|fout)",
@@ -115,33 +87,5 @@ VERBREKEN: tuple[Cue, ...] = (
             rf"\b(?:economische\s+redenen?|te\s+weinig\s+werk)\b{_IN}{{0,60}}\b{_BREAK}"
             rf"|\b{_BREAK}{_IN}{{0,40}}\b(?:economische\s+redenen?|te\s+weinig\s+werk)\b",
         ),
-    ),
-    *cues(
-        "trajectbegeleider_verwittigd",
-        (None, rf"{_OTHER_NEWS}.{{0,100}}?{_COACH}{_IN}*|{_COACH}.{{0,100}}?{_OTHER_NEWS}"),
-        (None, rf"\bmoet\w*\b{_IN}{{0,40}}{_COACH}{_IN}*|{_COACH}{_IN}{{0,20}}\bmoet\w*\b{_IN}*"),
-        (
-            False,
-            rf"{_COACH}{_IN}{{0,25}}\b(?:niet|nie|nooit)\b{_IN}{{0,15}}\b{_TOLD}"
-            rf"|\b(?:niet|nie|nooit)\b{_IN}{{0,25}}{_COACH}{_IN}{{0,20}}\b{_TOLD}"
-            rf"|\b{_TOLD}{_IN}{{0,15}}\b(?:niet|nie|nooit)\b{_IN}{{0,15}}{_COACH}"
-            rf"|\b(?:nog\s+)?(?:niet|nie|nooit)\b{_IN}{{0,15}}\b{_TOLD}{_IN}{{0,20}}{_COACH}"
-            rf"|{_COACH}\s+weet\s+(?:nog\s+)?(?:van\s+)?(?:niets|niks)\b",
-        ),
-        (None, rf"\b(?:wie|wanneer|hoe)\b{_IN}{{0,40}}{_COACH}{_IN}*"),
-        (
-            True,
-            rf"{_COACH}{_IN}{{0,40}}\b{_TOLD}(?!\s+(?:worden|zijn))"
-            rf"|\b{_TOLD}{_IN}{{0,30}}{_COACH}",
-        ),
-        (None, _NO_MEDIATION),
-        (True, rf"{_FAILED}|{_SUCCEEDED}|{_RUNS}"),
-    ),
-    *cues(
-        "bemiddeling",
-        (None, _NO_MEDIATION),
-        ("mislukt", _FAILED),
-        ("loopt", _RUNS),
-        ("gelukt", rf"{_SUCCEEDED}|^\W*(?:(?:het|alles)\s+is\s+)?opgelost\W*$"),
     ),
 )

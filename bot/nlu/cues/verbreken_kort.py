@@ -8,7 +8,7 @@ from bot.nlu.cues.base import Cue, weak_cues
 _IN = r"[^.?!\n]"
 _NO = r"(?:niet|nie|ni|geen|nooit)"
 _LEARNER = (
-    r"(?:(?:de|mijn|onze|ons|een|die|m'n|mijne|ne)\s+)?(?:leerling\w*|jongere|gast|meiske|meisje|stagiair\w*"
+    r"(?:(?:de|mijn|onze|ons|een|die|m'n|mijne|ne)\s+)?(?:leerling\w*|jongere|jongen|gast|meiske|meisje|stagiair\w*"
     r"|apprentice|hij|zij|ze|em)"
 )
 _PARENTS = r"(?:ouders?|mama|papa|moeder|vader|voogd)"
@@ -22,19 +22,56 @@ _BREAKS = r"(?:verbreekt?|verbreken|breekt|breken|verbroken|stop\s?gezet)"
 _OURS = r"(?:onze?|ons|mijn|de|een|het)"
 _SCHOOL = r"(?:school|trajectbegeleid\w+|cdo|clw|syntra|centrum)"
 _BUSINESS = (
-    r"(?:zaak|bedrijf|vzw|winkel|kantoor|onderneming|organisatie|werkgever|zaakvoerder|baas|firma)"
+    r"(?:zaak|bedrijf|bestuur|directie|vzw|winkel|kantoor|onderneming|organisatie|werkgever"
+    r"|zaakvoerder|baas|firma)"
 )
 _WE = rf"(?:ik|wij|we|'?k|{_OURS}\s+{_BUSINESS})"
 _WORSE = (
     r"(?:diefstal|gestolen|steelt|stal|stelen|drugs|geslagen|sloeg|slaat|vecht\w*|gevochten|scheld\w*"
     r"|bedreig\w*|gedreigd|agressi\w*|pest\w*|racis\w*|vernield|betrapt|faute\s+grave|insubordinatie"
-    r"|zonder\s+(?:harnas|helm|rijbewijs)|dringende\s+redenen?|(?:zware|ernstige)\s+fout\w*"
+    r"|werkweigering|onwettig\w*\s+verzuim|stole|steals|(?:geld|goederen|materiaal|gereedschap)\s+(?:\w+\s+){0,4}?(?:gepakt|meegenomen|verduisterd)|zonder\s+(?:harnas|helm|rijbewijs)|dringende\s+redenen?|(?:zware|ernstige)\s+fout\w*"
     r"|\w*dronken|geld\s+uit\s+de\s+kassa|a\s+(?:frappe|vole)|dreig\w*\s+(?:\w+\s+){0,6}?(?:slaan|vermoorden|geweld))"
 )
+
+# Each party as it is named, and what it may be called beside that: "onze leerling Jonas".
+_NAME = (
+    rf"(?:\s+(?!(?:{_WANT}|en|maar|zelf|is|heeft|die|niet|komt|oao|sao|\w*contract"
+    rf"|\w*overeenkomst)\b)\w+)?"
+)
+_PARTIES = {
+    "wettelijke_vertegenwoordiger": (
+        rf"(?:(?:de|zijn|haar|hun)\s+)?{_PARENTS}(?:\s+van\s+(?:(?:de|onze|mijn|die|het)\s+)?\w+)?"
+    ),
+    "leerling": rf"{_LEARNER}{_NAME}",
+    "organisatie": rf"(?:{_WE}|ons|mij|{_BUSINESS})",
+}
+_DECIDES = (
+    rf"(?:{_WANT}|vraagt|vragen|vroeg|overweegt|overwegen|overweeg|dreigt"
+    r"|(?:heeft|hebben|heb)\s+(?:zelf\s+)?(?:beslist|besloten|gevraagd)|(?:is|zijn|ben)\s+van\s+plan|wants?)"
+)
+_ENDING = (
+    rf"(?:{_STOP}|(?:te\s+)?beeindigen|te\s+stoppen|einde\s+te\s+stellen|eruit|terminate|end"
+    rf"|break|(?:niet|nie)\s+meer\s+(?:komen|werken))"
+)
+
+
+def _by(party: str) -> str:
+    """That the overeenkomst is broken, or would be, by `party`."""
+    return (
+        rf"\bverbreke[rn]\s*[:=]\s*{party}\b"
+        rf"|\b(?:verbreking|breuk|stopzetting|beeindiging|verbroken)\s*:?\s+(?:door|by)\s+{party}\b"
+        rf"|\b(?:op\s+(?:vraag|verzoek|initiatief)|initiatief\s+(?:\w+\s+)?)(?:van|bij)\s+{party}\b"
+        rf"|\b(?:gaat|ging|zou)\s+(?:\w+\s+)?uit\s?(?:gaan)?\s+van\s+{party}\b"
+        rf"|\bvan\s+{party}\s+uit\s?gaat\b|\b(?:uitgaat|uitgaan|komt)\s+van\s+{party}\b"
+        rf"|\b{party}\s+(?:(?!(?:en|of|die)\b)\w+\s+)?{_DECIDES}\s+(?:(?!(?:{_NO}|of|dat)\b)[\w-]+\s+){{0,7}}?{_ENDING}\b"
+        rf"|\b{party}\s+(?:zelf\s+)?(?:(?:het|de|zijn|haar|hun)\s+\w+\s+)?(?<!leerling ){_BREAKS}\b"
+    )
+
 
 VERBREKEN_KORT: tuple[Cue, ...] = (
     *weak_cues(
         "verbreker",
+        (None, r"\b(?:buurman|buurvrouw|collega|vriend\w*|concurrent)\b[^.?!]*"),
         (None, rf"\b(?:{_SCHOOL}|mentor)\s+{_WANT}\b{_IN}*"),
         (None, rf"\b{_WANT}\b{_IN}{{0,20}}\b{_NO}\s+{_STOP}|\bstopp?\w*\s+om\s+\d+"),
         (
@@ -42,6 +79,7 @@ VERBREKEN_KORT: tuple[Cue, ...] = (
             r"\bwie\b[^.?!]*|\bgaan\s+(?:\w+\s+)?stop\s?zetten\b|\b\w+\s+buiten\s+de\s+school\w*",
         ),
         (None, r"^(?=.*\b(?:schorsing|geschorst|failli\w+|verlof)\b)[\s\S]*"),
+        *((party, _by(named)) for party, named in _PARTIES.items()),
         (
             "wettelijke_vertegenwoordiger",
             rf"\b{_PARENTS}\s+{_WANT}\b{_IN}{{0,40}}\b{_STOP}|\b{_PARENTS}\b{_IN}{{0,10}}\b(?:zet|zetten|breekt|breken|verbreekt|verbreken|stopt|stoppen|halen|haalt)\b"
@@ -61,6 +99,7 @@ VERBREKEN_KORT: tuple[Cue, ...] = (
         (
             "organisatie",
             rf"\b{_WE}\s+{_WANT}\b(?:(?!\b(?:leerling|ouders)\s+wil){_IN}){{0,45}}?\b{_STOP}|\b{_WANT}\s+{_WE}\b(?:(?!\bwil\b){_IN}){{0,45}}?\b{_STOP}"
+            rf"|\ben\s+(?:willen|wensen)\s+(?:(?!(?:{_NO}|of|dat)\b)[\w-]+\s+){{0,5}}?{_ENDING}\b"
             rf"|\b{_WE}\s+{_BREAKS}\b|\b(?:verbreking|breuk)\s+door\s+(?:{_OURS}\s+)?{_BUSINESS}|\b{_BUSINESS}\s+(?:verbreekt|breekt)\b"
             rf"|\b(?:als|voor|voordat|wanneer|indien|of|dat)\s+(?:ik|wij|we)\s+(?:(?!{_NO}\b)\w+\s+){{0,9}}?"
             r"(?:verbreek|verbreken|breek|breken|stop\s?zet(?:ten)?)\b"
@@ -78,7 +117,10 @@ VERBREKEN_KORT: tuple[Cue, ...] = (
     *weak_cues(
         "reden_verbreking",
         (None, r"\berken\w+\b[^.?!]*|\bregistratie\b[^.?!]*"),
-        (None, r"\bwat\s+is\b[^.?!]*|\bis\b[^.?!]*\bernstige\s+tekortkoming\w*\?"),
+        (
+            None,
+            r"\bwat\s+is\b[^.?!]*|\b(?:is|telt|geldt)\b[^.?!]*\bernstige\s+tekortkoming\w*\?",
+        ),
         (
             None,
             r"\b(?:mijn|ons|onze)\s+\w+\s+(?:is|zijn|werd|werden)\s+gestolen\b(?!\s+door)|"
@@ -87,7 +129,8 @@ VERBREKEN_KORT: tuple[Cue, ...] = (
         (None, r"\b(?:mentor|collega|baas)\s+(?:komt\s+)?te\s+laat\b|\bingebroken\b[^.?!]*"),
         (
             "andere_opleiding",
-            r"\b(?:andere?|nieuwe)\s+(?:\w+\s?)?(?:studie\s?keuze|richting|studie\s?richting|opleiding\s+(?:volgen|kiezen|gaan)|beroep|stiel|school)\b"
+            r"\bnaar\s+(?:de|een)\s+(?:andere\s+)?(?:richting|studie\s?richting|opleiding)\s+(?:\w+\s+)?(?:wil\s+)?(?:over\w+|gaan|gaat)\b"
+            r"|\b(?:andere?|nieuwe)\s+(?:\w+\s?)?(?:studie\s?keuze|richting|studie\s?richting|opleiding\s+(?:volgen|kiezen|gaan)|beroep|stiel|school)\b"
             r"|\bnaar\s+een\s+andere\s+opleiding\b|\bover\s?(?:stappen|schakelen|gaan)\s+naar\s+een\s+(?:opleiding|richting|studie)\b|\biets\s+anders\s+(?:gaan\s+)?(?:studeren|leren|doen)\b|\bvan\s+(?:richting|school|opleiding|studie)\s+verander\w*"
             r"|\bverander\w*\s+van\s+(?:school|richting|studie\w*|opleiding)\b|\bher\s?orient\w*",
         ),
@@ -98,7 +141,7 @@ VERBREKEN_KORT: tuple[Cue, ...] = (
         ),
         (
             "belemmering",
-            r"\b(?:conflict\w*|(?:constant|altijd|voortdurend|elke\s+dag)\s+ruzie|ruzie\w*\s+tussen|geen\s+vertrouwen\s+meer|verstoorde?\s+relatie|vertrouwens(?:band|breuk)|vertrouwen\s+is\s+(?:weg|zoek))\b"
+            r"\b(?:conflict\w*|(?:constant|altijd|voortdurend|elke\s+dag)\s+ruzie|ruzie\w*\s+tussen|geen\s+vertrouwen\s+meer|verstoorde?\s+relatie|sfeer\b[^.?!]{0,15}\b(?:verziekt|verzuurd|slecht|onhoudbaar)|onwerkbare?|onhoudbare?|vertrouwens(?:band|breuk)|vertrouwen\s+is\s+(?:weg|zoek))\b"
             rf"|\b(?:klikt|botert|werkt|gaat)\s+(?:het\s+)?{_NO}\s+(?:meer\s+)?tussen\b|\bsamenwerking\s+(?:loopt|zit|is)\b{_IN}{{0,20}}\b(?:vast|spaak|onmogelijk|zoek)\b"
             rf"|\bopleiding\b{_IN}{{0,25}}\b(?:{_NO}\s+(?:meer\s+)?verder|in\s+het\s+gedrang|hinder\w*|gehinderd|belemmer\w*)\b",
         ),
