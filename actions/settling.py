@@ -10,6 +10,7 @@ from typing import Any
 
 from bot.nlu.clauses import is_asked, is_past, stands_alone
 from bot.nlu.committees import code
+from bot.nlu.date_roles import asks_only_of_day
 from bot.nlu.people import role_of
 from bot.nlu.written_dates import names_year
 from bot.rules import CHECKS, FACTS, PEILDATUM, Day, Fact, FactValue, Number
@@ -115,9 +116,13 @@ def _day(entity: Mapping[str, Any], setting: Setting) -> str | None:
     """The fact a day is: by its role, else what is asked, else the only one it can be.
 
     A day without its year, told from today, or on which something ends or since which it is so,
-    says nothing by itself. A day that only follows on another fact is not guessed either.
+    says nothing by itself. A day that only follows on another fact is not guessed either. "En op 15
+    december?" is about the day asked for, or that of the act, where there is one.
     """
     role, start = entity.get("role"), entity["start"]
+    if role == PEILDATUM.id and asks_only_of_day(setting.text, start, entity["end"]):
+        acts = [one for one in (setting.asked, *setting.facts()) if isinstance(one, Day)]
+        role = next((one.id for one in acts if one is setting.asked or one.of_act), role)
     if role is not None:
         return role if role == PEILDATUM.id or setting.has(role) else None
     if isinstance(setting.asked, Day):

@@ -36,6 +36,7 @@ _ABSENT = re.compile(
     r"\b(?:geschorst|schors\w*|opgeschort|ziek\w*|afwezig\w*|weggebleven|arbeidsonge\w+|absent"
     r"|werkonbekwaam|griep|thuis(?:gebleven|gezeten)?)\b(?!\s+werk)"
 )
+_SUSPENDED = re.compile(r"\b(?:geschorst|schors\w*|opgeschort)\b")
 _SINCE = re.compile(r"\b(?:sinds|sedert|vanaf)\s+(?:de\s+)?$")
 _SUCH_AN_ABSENCE = re.compile(r"\b(?:een|elke|bij)\s+(?:schorsing|afwezigheid|ziekte)\s+van\s*$")
 _UNLAWFUL = re.compile(
@@ -178,6 +179,8 @@ def _role_of_time(text: str, kind: str, start: int, end: int) -> str | None:
         return "dagen"
     if _is_summer(clause):
         return kind if kind == "weken" else None
+    if kind != "werkdagen" and _SUSPENDED.search(text):
+        return "dagen"
     # A leerling who simply stays away is absent, but not suspended.
     return "dagen_afwezig" if _AWAY.search(text) and not _NOT_AWAY.search(clause) else None
 

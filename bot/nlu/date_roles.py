@@ -128,6 +128,12 @@ def role_of_days(text: str, days: Sequence[SaidDay]) -> list[str | None]:
     return [_role(text, day, taken) for day in days]
 
 
+def asks_only_of_day(text: str, start: int, end: int) -> bool:
+    """Whether the normalised `text` asks the same of another day: "en op 1 oktober 2027?"."""
+    alone = not text[end:].strip(" .?!") and "?" in text[end:]
+    return bool(alone and _AND_ON.fullmatch(text[:start]))
+
+
 def _role(text: str, day: SaidDay, taken: set[int]) -> str | None:
     """The role of one day; `taken` are the words that already told of another day."""
     begin, close = clause_of(text, day.start, day.end)
@@ -135,10 +141,9 @@ def _role(text: str, day: SaidDay, taken: set[int]) -> str | None:
     if _ADDED.fullmatch(left) and text[begin - 1 : begin] == "," and not right.strip():
         begin, _ = clause_of(text, begin - 1, begin - 1)
         left = text[begin : day.start]
-    alone = not text[day.end :].strip(" .?!") and "?" in text[day.end :]
     if _OF_RULES.search(text[: day.start]) or _HELD.match(right):
         return "peildatum"
-    if alone and _AND_ON.fullmatch(text[: day.start]):
+    if asks_only_of_day(text, day.start, day.end):
         return "peildatum"
     if _GRANTED.search(text[: day.start]):
         return "erkenning_datum"

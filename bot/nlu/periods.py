@@ -45,6 +45,8 @@ _ASKS_OF_THEN = re.compile(
     r"\W*(?:mocht(?:en)?|kon(?:den)?|moest(?:en)?|was|waren|had(?:den)?|kreeg|kregen|bestond(?:en)?"
     r"|bedroeg)\b(?=[^.\n]*\?)"
 )
+# A year that follows on the question before: "en in 2023".
+_AND_IN = re.compile(r"\W*(?:en|ook|maar|wat)\s+(?:in\s+)?(?:het\s+jaar\s+)?20\d\d\W*")
 _HELD = re.compile(r"\b(?:gold|golden|geldt|gelden|geldende?)\b")
 
 
@@ -94,9 +96,10 @@ def _is_asked_about(text: str, match: re.Match[str]) -> bool:
     begin, close = clause_of(text, match.start(), match.end())
     clause = text[begin : match.start()] + text[match.end() : close]
     asked = is_asked(text, match.end())
-    if _HELD.search(clause) or (asked and stands_alone(text, match.start(), match.end())):
+    if _AND_IN.fullmatch(text) or _HELD.search(clause):
         return True
-    if asked and not re.sub(r"\b(?:in|het|en|maar)\b|\W", "", clause):
+    bare = not re.sub(r"\b(?:in|het|en|maar)\b|\W", "", clause)
+    if asked and (bare or stands_alone(text, match.start(), match.end())):
         return True
     return opens_as_question(text[begin:close]) or bool(_ASKS_OF_THEN.match(text, begin))
 

@@ -21,10 +21,16 @@ _BEFORE = (
     r"(?:in|te|uit|omgeving|(?:postcode|regio|gewest|ligging|locatie|vestiging(?:splaats)?):?)"
 )
 _BEFORE += r"\s+(?:het\s+centrum\s+van\s+)?"
-_SITE = re.compile(
-    r"\b(?:vestiging\w*|filia\w+|werkplek|leerplek|werkplaats|magazijn|werf|zaak|bedrijf|winkel|kantoor"
+_SITES = (
+    r"vestiging\w*|filia\w+|werkplek|leerplek|werkplaats|magazijn|werf|zaak|bedrijf|winkel|kantoor"
     r"|atelier|garage|kapsalon|salon|frituur|bakkerij|slagerij|restaurant|hotel|drukkerij|vzw|organisatie"
-    r"|onderneming|firma|wij|we|ik|ons|onze|mijn|boerderij|loods|tuinbedrijf|rusthuis|praktijk|cafe|shop|boetiek|camping|studio|broodjeszaak|zorgcentrum|(?:exploitatie|uitbatings)zetel)\b"
+    r"|onderneming|firma|boerderij|loods|tuinbedrijf|rusthuis|praktijk|cafe|shop|boetiek|camping|studio"
+    r"|broodjeszaak|zorgcentrum|(?:exploitatie|uitbatings)zetel"
+)
+_SITE = re.compile(rf"\b(?:{_SITES}|wij|we|ik|ons|onze|mijn)\b")
+# Whatever the sentence asks, it says where this is: "welke erkenning voor onze zaak in Aalst?".
+_OWN_SITE = re.compile(
+    rf"\b(?:onze?|ons|mijn|m'n|notre|mon|our|my)\s+(?:\w+\s+)?(?:{_SITES})\s+(?:(?:is|ligt|hier)\s+)?$"
 )
 _ANOTHER = re.compile(
     r"\b(?:school|scholen|cdo|clw|syntra|campus|zetel|hoofdzetel|leerling\w*|jongere|gast|hij|ze|zij|mentor"
@@ -123,6 +129,8 @@ def _is_site(text: str, start: int, end: int) -> bool:
     if clause.strip() == text[start:end].strip() and not _NO_SITE.search(text):
         return begin == 0 or "," in (text[begin - 1], close[0] if close else "")
     if _ONLY_BEFORE.fullmatch(text[:start]) and _ONLY_AFTER.fullmatch(text[end:]):
+        return True
+    if _OWN_SITE.search(text[begin:start]) and not _DUTY.search(clause):
         return True
     before = text[begin:end]
     told = _SITE.search(before) and _OWN.search(before) and not _ANOTHER.search(before)

@@ -42,7 +42,7 @@ _AGE_AFTER_PRONOUN = re.compile(
 )
 _AGE_BEFORE = re.compile(
     r"(?<!\bhet )(?<!\bdat )(?<!\bdrempel )\b"
-    rf"(?:is|wordt|ben|was|pas|amper|bijna|van|oud|age|leeftijd|lftd?\.?|tel(?:t|de))"
+    rf"(?:is|wordt|ben|was|pas|amper|bijna|van|oud|age|leeftijd|lftd?\.?)"
     rf"(?:\s+(?:mentor|leerling|kandidaat|jongere))?\s*[=:]?\s*{_SMALL}"
 )
 # An age to come, beside that of now: "wordt 68 volgend jaar, nu dus 67".

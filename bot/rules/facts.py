@@ -138,12 +138,14 @@ class Code(Fact):
 class Day(Fact):
     """A date between two others, both included, as `date`, ISO text or 31/12/2026.
 
-    It cannot lie before the day that is the fact `not_before`.
+    It cannot lie before the day that is the fact `not_before`. `of_act` is True for the day on
+    which the employer would do what the check is about.
     """
 
     minimum: date = date(2000, 1, 1)
     maximum: date = date(2049, 12, 31)
     not_before: str | None = None
+    of_act: bool = False
 
     def parse(self, given: object) -> date:
         try:

@@ -24,6 +24,7 @@ OPZEGGING_OP = Day(
     about="overeenkomst",
     not_before="start_leerling",
     follows=("overeenkomst", "oao"),
+    of_act=True,
 )
 SCHORSING_DAGEN = Number(
     "schorsing_dagen",

@@ -1,6 +1,6 @@
 import pytest
 
-from actions.asides import goes_on, is_courtesy, wipes_all
+from actions.asides import goes_on, is_courtesy, means_someone_else, wants_overview, wipes_all
 
 
 @pytest.mark.parametrize(
@@ -51,3 +51,37 @@ def test_a_plain_command_wipes_all(text):
 )
 def test_what_may_be_about_the_case_does_not_wipe(text):
     assert not wipes_all(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("het is iemand anders", "een andere mentor", "en mijn broer van 30?"),
+        *("we nemen toch een andere collega", "en onze chef?"),
+    ],
+)
+def test_another_person_is_brought_in(text: str) -> None:
+    assert means_someone_else(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["mijn broer is 30", "geen andere mentor", "hij is 30", "een andere vraag", "en mijn mentor?"],
+)
+def test_the_same_person_is_meant(text: str) -> None:
+    assert not means_someone_else(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["hoever zit ik?", "hoe ver staan we", "wat ontbreekt er nog", "toon de checklist", "pdf"],
+)
+def test_the_state_of_a_dossier_is_asked_for(text: str) -> None:
+    assert wants_overview(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["hoeveel betaal ik", "ja", "nog 3 weken", "hoe oud moet hij zijn"]
+)
+def test_the_state_of_a_dossier_is_not_asked_for(text: str) -> None:
+    assert not wants_overview(text)

@@ -200,3 +200,21 @@ def test_a_number_with_two_digits_behind_a_dot_is_a_committee_whatever_is_asked(
 def test_the_name_of_the_overeenkomst_is_an_answer_whatever_the_intent(text, intent):
     heard = heard_in(text, intent=intent, check="verbreken", asked="overeenkomst")
     assert heard.facts == {"overeenkomst": "oao"}
+
+
+@pytest.mark.parametrize("text", ["neen", "nooit", "nee, nog nooit"])
+@pytest.mark.parametrize("asked", ["eerdere_toekenningen", "schorsing_dagen"])
+def test_neen_to_how_many_is_none(text, asked):
+    assert heard_in(text, asked=asked).facts == {asked: 0}
+
+
+@pytest.mark.parametrize("text", ["ja en nee", "nee en ja", "ja of nee"])
+def test_ja_and_neen_together_answer_nothing(text):
+    assert not heard_in(text, asked="mentor_veroordeling").anything
+
+
+@pytest.mark.parametrize(
+    "text", ["sla over", "sla deze vraag maar over", "overslaan", "skip", "pas"]
+)
+def test_who_skips_a_question_does_not_know(text):
+    assert heard_in(text, asked="mentor_veroordeling").unknown == {"mentor_veroordeling"}

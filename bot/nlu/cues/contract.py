@@ -85,7 +85,8 @@ CONTRACT: tuple[Cue, ...] = (
         (False, rf"{_REAL}|\bop\s+(?:den?\s+)?echt\b"),
         (
             False,
-            r"\b(?:werkt?|komt|leert|staat|draait)\b(?:(?!\bnie)[^.?!]){0,30}\bbij\s+ons\b"
+            r"\b(?:komt|leert|staat|draait|(?:leerling\w*|jongere|gast)\s+werkt)\b"
+            r"(?:(?!\bnie)[^.?!]){0,30}\bbij\s+ons\b"
             r"(?![^.?!]*(?:simul|oefen|nagebootst))",
         ),
         (

@@ -80,6 +80,7 @@ MENTOR: tuple[Cue, ...] = (
             None,
             rf"\b{_NOT_OF_A_MENTOR}\b[^.?!\n]*{_DIPLOMA}|{_DIPLOMA}\s+(?:van\s+(?:de\s+)?)?mentor",
         ),
+        (None, rf"{_DIPLOMA}\s+(?:\w+\s+)?(?:be)?ha(?:alt|len|al)\b"),
         (False, rf"\b{NO}\b{gap(25, 'maar')}{_DIPLOMA}|{_DIPLOMA}{gap(15, 'maar', 'en')}\b{NO}\b"),
         (
             True,
