@@ -91,8 +91,16 @@ def test_a_day_with_a_role_goes_before_one_without():
 
 @pytest.mark.parametrize("check", ["opzeggen", "overeenkomst_in_orde", "erkenning", "verbreken"])
 def test_a_day_of_the_rules_is_the_day_the_answer_must_speak_for_in_any_check(check):
-    for text in ("wat gold er op 1/9/2022?", "schooljaar 2022-2023", "en op 1/9/2022?"):
+    for text in ("wat gold er op 1/9/2022?", "schooljaar 2022-2023"):
         assert heard_in(text, check=check).facts == {"peildatum": date(2022, 9, 1)}
+
+
+def test_the_same_asked_of_another_day_is_about_the_day_of_the_act_or_of_the_rules():
+    another = "en op 1/9/2022?"
+    assert heard_in(another, check="erkenning").facts == {"peildatum": date(2022, 9, 1)}
+    assert heard_in(another, check="opzeggen").facts == {"opzegging_op": date(2022, 9, 1)}
+    asked = heard_in(another, check="overeenkomst_in_orde", asked="ondertekend_op")
+    assert asked.facts == {"ondertekend_op": date(2022, 9, 1)}
 
 
 @pytest.mark.parametrize(

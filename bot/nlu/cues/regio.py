@@ -48,7 +48,7 @@ def _is_in(place: str) -> str:
         rf"|\b(?:wij|we|ik)\s+(?:zijn|zitten|ben|zit|liggen)\s+(?:gevestigd\s+)?{somewhere}"
         rf"|(?:^|[,;\n])\s*(?:vestiging(?:splaats)?|regio|gewest|ligging|locatie|werkplek)"
         rf"\s*[:=]?\s*(?:in\s+)?{place}{ENDS}"
-        rf"|^\W*(?:(?:die|dat|ze|hij|het|'?t)\s+)?(?:(?:ligt|is)\s+)?(?:in\s+)?(?:het\s+)?{place}\W*$"
+        rf"|^\W*(?:(?:en|ook|maar|wat|als)\s+)*(?:(?:die|dat|ze|hij|het|'?t)\s+)?(?:(?:ligt|is)\s+)?(?:in\s+)?(?:het\s+)?{place}\W*$"
     )
 
 
