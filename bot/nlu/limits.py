@@ -18,7 +18,9 @@ _LIMIT_OF_COUNT = re.compile(
 _RULE_QUESTION = re.compile(
     r"(?:^|(?<=[.?!,\n]))\W*(?:en\s+|maar\s+|waarom\s+)?moet(?:en)?\s+"
     r"(?:de\s+|een\s+|die\s+|mijn\s+|onze\s+)?(?:mentor|hij|zij|ze|het|je|u|die|peter|oao|sao|overeenkomst|contract)\b"
-    r"[^.?!\n]*\b(?:zijn|hebben)\s*\?"
+    r"[^.?!\n]*\b(?:zijn|hebben)\s*(?:\?|of\b[^.?!\n]*\?)"
+    r"|\bis\s+\d+\s+(?:jaar|uur)\s+(?:de|het|een)\s+minim\w+[^.?!\n]*\?"
+    r"|\b(?:vanaf\s+)?hoeveel\s+(?:uur|uren|jaar)\b[^.?!\n]*\bmoet\b[^.?!\n]*\?"
 )
 
 

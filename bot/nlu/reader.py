@@ -16,6 +16,7 @@ from bot.nlu.hours import find_hours
 from bot.nlu.limits import without_rule_questions
 from bot.nlu.mentions import Mention
 from bot.nlu.numbers import find_numbers
+from bot.nlu.others import without_others
 from bot.nlu.periods import find_periods, without_years
 from bot.nlu.places import find_places
 from bot.nlu.schorsing import find_suspensions
@@ -42,7 +43,7 @@ def read(message: str, today: date) -> list[Mention]:
     Only its first MAX_LENGTH characters are read.
     """
     written = corrected(message)
-    text = written.text
+    text = without_others(written.text)
     rest = without_other_days(text)
     periods = list(find_periods(rest, today))
     rest = without_years(_masked(rest, periods, " "))
@@ -66,7 +67,7 @@ def read(message: str, today: date) -> list[Mention]:
         *find_count_words(rest),
         *find_head_words(rest),
         *find_cues(text),
-        *find_answers(text),
+        *find_answers(written.text),
     ]
     mentions += find_own_committee(text)
     if not any(mention.kind == "vestiging_regio" for mention in mentions):

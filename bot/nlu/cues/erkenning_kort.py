@@ -69,6 +69,10 @@ ERKENNING_KORT: tuple[Cue, ...] = (
         (None, r"\b(?:geen|zonder)\s+erkenning\s+(?:nodig|vereist|verplicht|mag)"),
         (None, rf"{_OPENS}(?:wie|zonder)\b{_IN}*{_NAME}{_IN}*\b(?:mag|kan)\b{_IN}*"),
         (None, r"\berkend\s+(?:\w+\s+)?worden\b|\bnieuwe\s+erkenning\b"),
+        (
+            None,
+            rf"{_OPENS}(?:is|zijn)\s+{_WE}\s+(?:nog\s+|al\s+|wel\s+|reeds\s+)*erkend\b(?!\s+(?:op|sinds|voor)\b)",
+        ),
         ("andere_opleiding", rf"\berken(?:d|ning){_FOR_ONE},?\s+{_IN}{{0,25}}{_ALSO_FOR}"),
         ("andere_vestiging", beside(rf"{_MOVES}|{_NEW_SITE}", rf"\b{_RECOGNISED}")),
         (None, rf"{_OPENS}(?!heb\s+ik\s+al){_ASKS}\b{_IN}*?\b{_RECOGNISED}{_IN}*"),
