@@ -48,7 +48,7 @@ def _is_in(place: str) -> str:
         rf"|\b(?:wij|we|ik)\s+(?:zijn|zitten|ben|zit|liggen)\s+(?:gevestigd\s+)?{somewhere}"
         rf"|(?:^|[,;\n])\s*(?:vestiging(?:splaats)?|regio|gewest|ligging|locatie|werkplek)"
         rf"\s*[:=]?\s*(?:in\s+)?{place}{ENDS}"
-        rf"|^\W*(?:(?:en|ook|maar|wat|als)\s+)*(?:(?:die|dat|ze|hij|het|'?t)\s+)?(?:(?:ligt|is)\s+)?(?:in\s+)?(?:het\s+)?{place}\W*$"
+        rf"|^\W*(?:(?:die|dat|ze|hij|het|'?t)\s+)?(?:(?:ligt|is)\s+)?(?:in\s+)?(?:het\s+)?{place}\W*$"
     )
 
 
@@ -71,7 +71,10 @@ REGIO: tuple[Cue, ...] = (
             rf"\b{_SITE}\b{_BETWEEN}\b{_OUTSIDE}|^\W*(?:ligt\s+)?{_OUTSIDE}\W*$"
             rf"|{_is_in(_ELSEWHERE)}|{_own(r'(?:waalse|nederlandse|franse|buitenlandse)')}",
         ),
-        ("brussels_gewest", rf"{_is_in(_BRUSSELS)}|{_own('brusselse?')}"),
+        (
+            "brussels_gewest",
+            rf"{_is_in(_BRUSSELS)}|^\W*(?:en|ook|maar|wat\s+als)\s+in\s+{_BRUSSELS}\W*$|{_own('brusselse?')}",
+        ),
         ("vlaams_gewest", rf"{_is_in(_FLEMISH)}|{_own('vlaamse?')}"),
     ),
 )
