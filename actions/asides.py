@@ -66,7 +66,7 @@ def goes_on(text: str) -> bool:
 
 
 def means_someone_else(text: str) -> bool:
-    """Whether `text` speaks of another person than before: "iemand anders", "en mijn broer van 30?"."""
+    """Whether `text` speaks of another person than before: "iemand anders", "en mijn broer?"."""
     plain = normalise(text)
     return bool(_SOMEONE_ELSE.search(plain)) and not _NOT_ANOTHER.search(plain)
 

@@ -74,7 +74,7 @@ def find_cues(text: str) -> Iterator[Mention]:
     text = _ASKING.sub(lambda match: " " * len(match[0]), text)
     told: set[str] = set()
     for cue in CUES:
-        if cue.weak and cue.fact in told:
+        if (cue.weak and cue.fact in told) or not cue.may_match(text):
             continue
         spans = read.setdefault(cue.fact, [])
         for match in cue.pattern.finditer(text):

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
+
+from bot.nlu.cues.needed import letters_needed
 
 WORD = r"(?!(?:maar|wel|en|dus|of|dua\w*)\b)[\w']+[\s-]+"
 NOT = r"(?:niet|nie|nit|geen|gene|zonder|non(?!.?profit)|nooit|buiten)"
@@ -27,6 +30,15 @@ class Cue:
     value: str | bool | None
     pattern: re.Pattern[str]
     weak: bool = False
+
+    @cached_property
+    def needed(self) -> tuple[str, ...]:
+        """Stretches of letters of which a text must have one for this cue to match."""
+        return letters_needed(self.pattern)
+
+    def may_match(self, text: str) -> bool:
+        """Whether `text` has letters that this cue needs."""
+        return not self.needed or any(letters in text for letters in self.needed)
 
 
 def cues(fact: str, *pairs: tuple[str | bool | None, str]) -> list[Cue]:
