@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.nlu.people import RELATIVES
 from bot.nlu.text import normalise
 
 _OK = r"ok(?:e|ay|ee|ido|idoki)?|goed|prima|top|super|tof|fijn|mooi|perfect|zo|dan|hoor|he|ah|a"
@@ -33,16 +34,15 @@ _OF_THE_CASE = re.compile(
     r"|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b"
 )
 
-
-_KIN = (
-    r"(?:schoon)?(?:broer|vader|zoon|moeder|dochter|zus|ouders)|man|vrouw|neef|nicht|nonkel|tante|vriend\w*"
-    r"|collega|chef|baas|zaakvoerder|vennoot|partner|werknemer|medewerk\w+|arbeider|bediende|gast"
+_CANDIDATE = (
+    rf"{RELATIVES}|vriend\w*|collega|chef|baas|zaakvoerder|vennoot|partner|werknemer|medewerk\w+"
+    r"|arbeider|bediende|gast"
 )
 # Another person than the one spoken of, or one more.
 _SOMEONE_ELSE = re.compile(
     r"\b(?:iemand|iemd|iets?mand)\s+anders\b"
-    rf"|\ban?dere?n?\s+(?:\w+\s+)?(?:persoon|mentor|kandidaat|iemand|{_KIN})\b"
-    rf"|^\W*(?:en|of|ook)\b\W*(?:als\s+)?(?:mijn|mij|m'n|men|onze?|zijn|haar)\s+(?:{_KIN})\b"
+    rf"|\ban?dere?n?\s+(?:\w+\s+)?(?:persoon|mentor|kandidaat|iemand|{_CANDIDATE})\b"
+    rf"|^\W*(?:en|of|ook)\b\W*(?:als\s+)?(?:mijn|mij|m'n|men|onze?|zijn|haar)\s+(?:{_CANDIDATE})\b"
 )
 _NOT_ANOTHER = re.compile(r"\b(?:geen|zonder)\s+an?dere?n?\b")
 

@@ -10,8 +10,8 @@ from rasa_sdk.events import ActionExecutionRejected, EventType, FollowupAction, 
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.agenda import carry_on
-from actions.asides import goes_on, is_courtesy, wants_overview
-from actions.by_words import answer_by_words
+from actions.asides import goes_on, is_courtesy
+from actions.by_words import answer_by_words, dossier_so_far
 from actions.conversation import (
     FORM,
     State,
@@ -31,7 +31,7 @@ from actions.supposing import over_period, suppose
 from bot.answers import LAST_FAILURE, Reply, answer
 from bot.law import UnknownLaw
 from bot.nlu.text import looks_like_question, normalise
-from bot.rules import CHECKS, FACTS, PEILDATUM, Dossier, Fact, next_question
+from bot.rules import CHECKS, FACTS, PEILDATUM, Fact, next_question
 
 # Intents that can only be meant for the question that is open.
 ANSWERS = (
@@ -83,8 +83,8 @@ def _take(
 ) -> list[EventType] | None:
     """Deal with a message while `asked` is open; None if it must reach a rule of its own."""
     text = tracker.latest_message.get("text") or ""
-    if isinstance(now.check, Dossier) and wants_overview(text):
-        say(dispatcher, tracker, answer(writer(), now.check, now.facts, now.on))
+    if overview := dossier_so_far(tracker, now):
+        say(dispatcher, tracker, overview)
         return []
     if asks_something_else(tracker, now):
         return None

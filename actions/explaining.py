@@ -82,8 +82,4 @@ def _of_check(intent: str, now: State, assumed: set[str]) -> Reply:
         return answer(writer(), now.check, now.facts, now.on, assumed)
     if intent == "simpler":
         return writer().in_short(verdict)
-    if intent == "why":
-        return writer().why(verdict)
-    if verdict.outcome or verdict.parts:
-        return writer().source(verdict)
-    return writer().source_of_check(now.check, now.on)
+    return writer().source(verdict) if intent == "source" else writer().why(verdict)

@@ -56,10 +56,9 @@ def heard_in(tracker: Tracker) -> Heard:
         return Heard()
     if only_judges(tracker):
         return Heard()
-    at_hand = check_meant(tracker, now)
-    asked = fact_meant(tracker, now) or (now.asked if now.asked in FACTS else None)
-    if speaks_of_another_mentor(text, now):
-        asked = None
+    at_hand, asked = check_meant(tracker, now), None
+    if not speaks_of_another_mentor(text, now):
+        asked = fact_meant(tracker, now) or (now.asked if now.asked in FACTS else None)
     heard = Heard()
     several: list[str | None] = [one for one in questions_of(tracker) if one in CHECKS]
     for check in several or [at_hand]:

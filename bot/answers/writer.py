@@ -169,11 +169,13 @@ class Writer(Asker):
         return Reply(f"short:{whole.code}", whole.headline, steps=whole.steps, as_of=whole.as_of)
 
     def source(self, verdict: Verdict) -> Reply:
-        """Only where a verdict comes from."""
+        """Only where a verdict comes from; while nothing is decided, where the rules do."""
+        if verdict.outcome is None and not verdict.parts:
+            return self.source_of_check(CHECKS[verdict.check], verdict.on)
         return self._source(verdict.check, verdict.rests_on, verdict.on)
 
     def source_of_check(self, check: Check, on: date) -> Reply:
-        """Where the rules of `check` come from, while it is not decided."""
+        """Where the rules of `check` come from."""
         return self._source(check.id, self.law.known(check.law, on), on)
 
     def _source(self, check: str, dated: Iterable[Dated], on: date) -> Reply:

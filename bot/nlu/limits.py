@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from bot.nlu.text import blank
+
 _LIMIT_BEFORE = re.compile(
     r"\b(?:minstens|minimum(?:\w*\s+is)?|minimaal|min\.?|ten\s?minste|ten\s+hoogste|ouder\s+dan|jonger\s+dan|vanaf|onder\s+de"
     r"|boven\s+de|meer\s+dan|minder\s+dan|(?:grens|drempel)(?:\s+van|\s+is)?|eis\s+van|regel\s+van"
@@ -36,4 +38,4 @@ def is_limit_of_count(left: str) -> bool:
 
 def without_rule_questions(text: str) -> str:
     """`text` with questions about the rule itself made blank: "moet de mentor 25 jaar zijn?"."""
-    return _RULE_QUESTION.sub(lambda match: " " * len(match[0]), text)
+    return _RULE_QUESTION.sub(blank, text)

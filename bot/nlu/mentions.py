@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -25,6 +26,13 @@ class Mention:
     start: int
     end: int
     role: str | None = None
+
+
+def masked(text: str, mentions: Iterable[Mention], mark: str = ";") -> str:
+    """`text` with a `mark` for every letter of `mentions`, so that they are not read again."""
+    for one in mentions:
+        text = text[: one.start] + mark * (one.end - one.start) + text[one.end :]
+    return text
 
 
 FIGURE_KINDS = ("maat", "provincie", "sector", "schooljaar", "bewerking", "vorm")

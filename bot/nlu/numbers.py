@@ -10,6 +10,8 @@ from functools import lru_cache
 
 from text_to_num import text2num
 
+from bot.nlu.text import blank
+
 _HALVES = {"anderhalf": Decimal("1.5"), "anderhalve": Decimal("1.5")}
 _ONE = ("een", "ne", "nen")
 _AND_A_HALF = re.compile(r"\s*(?:,5|en (?:een )?half)\b")
@@ -57,7 +59,7 @@ def find_numbers(text: str) -> Iterator[FoundNumber]:
     Tens may stand apart ("vijf en twintig"); "een" counts only in front of a unit ("een jaar",
     "ne week"). Runs of more digits than any fact can have (telephone numbers) are passed over.
     """
-    text, end = _TELEPHONE.sub(lambda match: " " * len(match[0]), text), 0
+    text, end = _TELEPHONE.sub(blank, text), 0
     for match in _TOKEN.finditer(text):
         if match.start() < end:
             continue

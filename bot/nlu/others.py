@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import re
 
-_RELATIVE = (
-    r"(?:(?:over)?buur(?:man|vrouw)?|(?:schoon)?(?:broer|zus|vader|moeder|zoon|dochter|ouders)"
-    r"|nonkel|tante|neef|nicht|vriend(?:in)?|vrouw|man|kennis)"
-)
+from bot.nlu.people import RELATIVES
+
+_RELATIVE = rf"(?:(?:over)?buur(?:man|vrouw)?|{RELATIVES}|vriend(?:in)?|kennis)"
 _TRADER = (
     r"(?:confraters?|concurrent\w*|concullega|collega-\w+|(?:een|andere|de)\s+"
     r"(?:klant|bakker|garagist|kapper|slager|ondernemer|aannemer)(?:\s+om\s+de\s+hoek)?)"

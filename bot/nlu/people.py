@@ -4,6 +4,11 @@ from __future__ import annotations
 
 import re
 
+RELATIVES = (
+    r"(?:schoon)?(?:broer|zus|vader|moeder|zoon|dochter|ouders)|man|vrouw|neef|nicht|nonkel|tante"
+)
+"""Those who may help out, or have a business of their own."""
+
 _MENTOR_WORDS = (
     r"mentor\w*|mento?r|col+eg(?:a|ue)|mede\s?werk\w+|werknemer|begeleid(?:st)?er|chef\w*|kok|meestergast"
     r"|ploegbaas|zaakvoerder|vrouw|man|zoon|dochter|vennoot|personeelslid|kandidaat|iemand|patron"

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from bot.nlu.clauses import clause_of, is_asked, stands_alone
-from bot.nlu.mentions import Mention
+from bot.nlu.mentions import Mention, masked
 from bot.nlu.ranges import find_ranges
-from bot.nlu.text import opens_as_question
+from bot.nlu.text import blank, opens_as_question
 
 _SCHOOL_YEAR = re.compile(
     r"(?<![\w/.-])(?P<named>(?:school|opleidings)\s?ja+r(?:en)?\s+)?"
@@ -59,8 +59,7 @@ def find_periods(text: str, today: date) -> Iterator[Mention]:
     """
     ranges = list(find_ranges(text))
     yield from ranges
-    for told in ranges:
-        text = text[: told.start] + " " * (told.end - told.start) + text[told.end :]
+    text = masked(text, ranges, " ")
     for match in _SCHOOL_YEAR.finditer(text):
         first = _first_year(match)
         if first and not _happened(text, match):
@@ -75,8 +74,8 @@ def find_periods(text: str, today: date) -> Iterator[Mention]:
 
 def without_years(text: str) -> str:
     """`text` with years and schooljaren made blank that are no day and no count: "sinds 2015"."""
-    text = _SCHOOL_YEAR.sub(lambda one: " " * len(one[0]) if _first_year(one) else one[0], text)
-    return _ANY_YEAR.sub(lambda one: " " * len(one[0]), text)
+    text = _SCHOOL_YEAR.sub(lambda one: blank(one) if _first_year(one) else one[0], text)
+    return _ANY_YEAR.sub(blank, text)
 
 
 def _stands_as_year(text: str, match: re.Match[str]) -> bool:

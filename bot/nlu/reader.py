@@ -14,7 +14,7 @@ from bot.nlu.figures import find_figures
 from bot.nlu.heads import find_head_words, find_heads
 from bot.nlu.hours import find_hours
 from bot.nlu.limits import without_rule_questions
-from bot.nlu.mentions import Mention
+from bot.nlu.mentions import Mention, masked
 from bot.nlu.numbers import find_numbers
 from bot.nlu.others import without_others
 from bot.nlu.periods import find_periods, without_years
@@ -22,6 +22,7 @@ from bot.nlu.places import find_places
 from bot.nlu.schorsing import find_suspensions
 from bot.nlu.sectors import find_own_committee
 from bot.nlu.spelling import corrected
+from bot.nlu.text import blank
 from bot.nlu.written_dates import MONTHS, may_be_range
 from bot.nlu.years import find_years
 
@@ -46,14 +47,14 @@ def read(message: str, today: date) -> list[Mention]:
     text = without_others(written.text)
     rest = without_other_days(text)
     periods = list(find_periods(rest, today))
-    rest = without_years(_masked(rest, periods, " "))
+    rest = without_years(masked(rest, periods, " "))
     days = list(find_dates(rest, list(find_numbers(rest)), today))
     mentions = [*periods, *days, *find_absences(rest, days, today)]
     sure = [one for one in (*periods, *days) if not may_be_range(rest, one.start, one.end)]
-    rest = _NO_FACT.sub(_blank, _masked(rest, sure))
+    rest = _NO_FACT.sub(blank, masked(rest, sure))
     committees = list(find_committees(rest))
     mentions += committees
-    rest = without_rule_questions(_masked(rest, committees))
+    rest = without_rule_questions(masked(rest, committees))
     numbers = list(find_numbers(rest))
     counted = dict(find_hours(rest, numbers))
     others = [(at, one) for at, one in enumerate(numbers) if at not in counted]
@@ -84,14 +85,3 @@ def read_figures(message: str) -> list[Mention]:
     written = corrected(message)
     found = [written.as_written(mention) for mention in find_figures(written.text)]
     return sorted(found, key=lambda mention: (mention.start, mention.end))
-
-
-def _blank(match: re.Match[str]) -> str:
-    return " " * len(match[0])
-
-
-def _masked(text: str, mentions: list[Mention], blank: str = ";") -> str:
-    """`text` with what was read already made blank, so that its numbers are not read again."""
-    for mention in mentions:
-        text = text[: mention.start] + blank * (mention.end - mention.start) + text[mention.end :]
-    return text

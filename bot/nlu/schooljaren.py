@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from bot.nlu.mentions import Mention
+from bot.nlu.mentions import Mention, masked
 from bot.nlu.places import find_provinces
 from bot.statistics.question import schooljaar_from
 
@@ -53,10 +53,7 @@ def find_schooljaren(text: str) -> Iterator[Mention]:
     """Every schooljaar in the normalised `text`, in the order they stand."""
     found = sorted([*_relative(text), *_pairs(text)], key=lambda mention: mention.start)
     yield from found
-    rest = text
-    for mention in found:
-        rest = rest[: mention.start] + ";" * (mention.end - mention.start) + rest[mention.end :]
-    yield from _years(rest)
+    yield from _years(masked(text, found))
 
 
 def years_from(today: date) -> tuple[str]:

@@ -29,7 +29,12 @@ def with_short_breaks(text: str) -> str:
     A sentence, or the end of a word, that may lie at each of a thousand question marks would be
     looked for at each of them.
     """
-    return _LONG_BREAK.sub(lambda match: " " * len(match[0]), text)
+    return _LONG_BREAK.sub(blank, text)
+
+
+def blank(match: re.Match[str]) -> str:
+    """As many spaces as `match` is long, so that what stands behind it keeps its place."""
+    return " " * len(match[0])
 
 
 def _plain(character: str) -> str:

@@ -32,6 +32,7 @@ from bot.nlu.cues.veroordeling import VEROORDELING
 from bot.nlu.cues.voordelen import VOORDELEN
 from bot.nlu.cues.voorwaarden_einde import VOORWAARDEN_EINDE
 from bot.nlu.mentions import Mention
+from bot.nlu.text import blank
 
 CUES: tuple[Cue, ...] = (
     *SECTOR,
@@ -71,7 +72,7 @@ _ASKING = re.compile(
 def find_cues(text: str) -> Iterator[Mention]:
     """What the words of the normalised `text` say, each stretch of words read once a fact."""
     read: dict[str, list[tuple[int, int]]] = {}
-    text = _ASKING.sub(lambda match: " " * len(match[0]), text)
+    text = _ASKING.sub(blank, text)
     told: set[str] = set()
     for cue in CUES:
         if (cue.weak and cue.fact in told) or not cue.may_match(text):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
 
 from bot.nlu.cues.needed import letters_needed
 
@@ -23,32 +22,32 @@ class Cue:
     """A pattern that states a value of a fact; the first that matches a fact wins.
 
     A cue whose value is None only takes the words away, so that no later cue reads them. A weak
-    cue counts only where nothing stated the fact yet.
+    cue counts only where nothing stated the fact yet. `needed` are stretches of letters of which a
+    text must have one for this cue to match.
     """
 
     fact: str
     value: str | bool | None
     pattern: re.Pattern[str]
+    needed: tuple[str, ...]
     weak: bool = False
-
-    @cached_property
-    def needed(self) -> tuple[str, ...]:
-        """Stretches of letters of which a text must have one for this cue to match."""
-        return letters_needed(self.pattern)
 
     def may_match(self, text: str) -> bool:
         """Whether `text` has letters that this cue needs."""
         return not self.needed or any(letters in text for letters in self.needed)
 
 
-def cues(fact: str, *pairs: tuple[str | bool | None, str]) -> list[Cue]:
+def cues(fact: str, *pairs: tuple[str | bool | None, str], weak: bool = False) -> list[Cue]:
     """The cues of a fact from pairs of a value and a pattern, in the order they are tried."""
-    return [Cue(fact, value, re.compile(pattern)) for value, pattern in pairs]
+    return [
+        Cue(fact, value, re.compile(pattern), letters_needed(pattern), weak)
+        for value, pattern in pairs
+    ]
 
 
 def weak_cues(fact: str, *pairs: tuple[str | bool | None, str]) -> list[Cue]:
     """As `cues`, but they count only in a message in which no other cue states the fact."""
-    return [Cue(fact, value, re.compile(pattern), weak=True) for value, pattern in pairs]
+    return cues(fact, *pairs, weak=True)
 
 
 def said_or_denied(fact: str, noun: str, said: str | bool, denied: str | bool | None) -> list[Cue]:

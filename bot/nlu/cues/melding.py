@@ -4,7 +4,7 @@ Telling the trajectbegeleider of an absence or the like is not telling a reason 
 """
 
 from bot.nlu.cues.base import Cue, cues
-from bot.nlu.cues.together import together
+from bot.nlu.cues.parts import together
 
 _IN = r"[^.?!]"
 COACH = r"\b(?:traj(?:ect)?\W?\s?beg(?:eleid\w*)?|tb|tbs)\b"

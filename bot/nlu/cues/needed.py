@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
@@ -11,9 +10,9 @@ from typing import Any
 _REPEATS = (op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT)
 
 
-def letters_needed(pattern: re.Pattern[str]) -> tuple[str, ...]:
+def letters_needed(pattern: str) -> tuple[str, ...]:
     """Stretches of letters of which every text that `pattern` matches has one; none if unknown."""
-    return tuple(_of(_parser.parse(pattern.pattern)) or ())
+    return tuple(_of(_parser.parse(pattern)) or ())
 
 
 def _of(nodes: Iterable[Any]) -> set[str] | None:

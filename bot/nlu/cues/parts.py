@@ -6,6 +6,11 @@ NO = r"(?:niet|nie|nit|ni|geen|gene|zonder|nooit|nimmer|noch|never|jamais|nergen
 ENDS = r"(?=\s*(?:[,;.:!/)\n]|$|(?:en|maar|wel|voor|want|of)\b))"
 IN_CLAUSE = r"[^.?!,;\n]"
 STARTS_CLAUSE = r"(?:^|(?<=[.?!,;\n]))"
+# Where a clause may begin with "maar", which goes on in "maar zonder resultaat".
+_BUT = r"\b(?:maar(?!\s+zonder)|terwijl)\b"
+# The point of an abbreviation ends nothing.
+_SHORT = r"(?:(?<=\bbemidd)|(?<=\bverw)|(?<=\btraj)|(?<=\btraject)|(?<=\bovereenk))\."
+_CLAUSE = rf"(?:(?!{_BUT})[^.?!,;\n]|{_SHORT})*"
 _YES = r"(?:ja|jawel|ok|oke|okay|okee|in\s+orde|yes|oui|geregeld|klopt|v)"
 _DENIAL = r"(?:nee+n?|niet|nie|geen|no|non|nvt|nihil|(?:niet|nie)\s+(?:in\s+orde|ok)|onvoldoende)"
 
@@ -19,11 +24,22 @@ def gap(length: int, *without: str) -> str:
 def clause_with(*words: str, without: str | None = None) -> str:
     """A clause, up to its comma, that has each of `words` in any order, and nothing of `without`.
 
-    A clause that ends in a question mark is none.
+    A clause that ends in a question mark is none; `together` reads those too.
     """
     looked_for = "".join(rf"(?={IN_CLAUSE}*?\b(?:{one}))" for one in words)
     kept_out = rf"(?!{IN_CLAUSE}*?\b(?:{without}))" if without else ""
     return rf"{STARTS_CLAUSE}{looked_for}{kept_out}(?!{IN_CLAUSE}*\?){IN_CLAUSE}+"
+
+
+def together(*words: str, without: str | None = None) -> str:
+    """A clause that has each of `words`, in any order, and none of `without`.
+
+    The whole clause matches, so that no later cue of the same fact reads in it. It begins at a
+    mark or at "maar", so that each clause is looked through once.
+    """
+    wanted = "".join(rf"(?={_CLAUSE}?(?:{one}))" for one in words)
+    unwanted = rf"(?!{_CLAUSE}?(?:{without}))" if without else ""
+    return rf"(?:^|(?<=[.?!,;\n])|{_BUT}){unwanted}{wanted}{_CLAUSE}"
 
 
 def listed(fact: str, noun: str, said: str | bool, denied: str | bool) -> list[Cue]:

@@ -16,7 +16,7 @@ from bot.nlu.cues.einde import (
     TAKEN_OVER,
     beside,
 )
-from bot.nlu.cues.together import together
+from bot.nlu.cues.parts import together
 
 _NOT = r"\b(?:niet|nie|ni|nooit|nimmer|geen|gene|niemand|niets|niks)\b"
 _MENTOR = r"\b(?:mentor\w*|peter|meestergast)\b"
