@@ -111,31 +111,28 @@ class TopicClassifier(GraphComponent):
         return self._resource
 
     def process(self, messages: list[Message]) -> list[Message]:
-        """Set the intent and the ranking of each message."""
-        asked = [question_of(message) for message in messages]
-        of_both = self._chances([*messages, *asked])
-        chances = (of_both[: len(messages)] + of_both[len(messages) :]) / 2
-        names = self._parts["classifier"].classes_
-        for message, row in zip(messages, chances, strict=True):
-            ranking = [
-                {"name": str(names[position]), "confidence": float(row[position])}
-                for rank, position in enumerate(row.argsort()[::-1])
-                if rank < self._ranking_length or names[position] in self._always_ranked
-            ]
-            message.set(INTENT, ranking[0], add_to_output=True)
-            message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
-            message.set(QUESTIONS, self._questions(message), add_to_output=True)
+        """Set the intent, the ranking and the topics of the questions of each message."""
+        for message in messages:
+            asked = question_of(message)
+            whole = [message] if asked is message else [message, asked]
+            chances = self._chances([*whole, *questions_of(message)])
+            self._rank(message, chances[: len(whole)].mean(axis=0))
+            likeliest = [self._topic(row, row.argmax()) for row in chances[len(whole) :]]
+            message.set(QUESTIONS, likeliest, add_to_output=True)
         return messages
 
-    def _questions(self, message: Message) -> list[dict[str, Any]]:
-        """The likeliest topic of each question, if the message holds more than one."""
-        text = str(message.get(TEXT) or "")[:MAX_LENGTH]
-        parts = [part_of(message, [span]) for span in find_questions(text)]
-        names = self._parts["classifier"].classes_
-        return [
-            {"name": str(names[row.argmax()]), "confidence": float(row.max())}
-            for row in (self._chances(parts) if parts else ())
-        ]
+    def _rank(self, message: Message, chances: Any) -> None:
+        """Set the likeliest topic of a message, and those that come next."""
+        ranking = [self._topic(chances, position) for position in chances.argsort()[::-1]]
+        kept = ranking[: self._ranking_length]
+        kept += [one for one in ranking[len(kept) :] if one["name"] in self._always_ranked]
+        message.set(INTENT, ranking[0], add_to_output=True)
+        message.set(INTENT_RANKING_KEY, kept, add_to_output=True)
+
+    def _topic(self, chances: Any, position: int) -> dict[str, Any]:
+        """The topic at `position` with its chance, as Rasa carries it."""
+        name = self._parts["classifier"].classes_[position]
+        return {"name": str(name), "confidence": float(chances[position])}
 
     def _chances(self, messages: list[Message]) -> Any:
         """The chance of each topic, a row for each message."""
@@ -156,6 +153,12 @@ def question_of(message: Message) -> Message:
     text = str(message.get(TEXT) or "")[:MAX_LENGTH]
     spans = [one.span() for one in _SENTENCE.finditer(text) if one["asks"]]
     return part_of(message, spans) if spans else message
+
+
+def questions_of(message: Message) -> list[Message]:
+    """Each question of a message that holds more than one; none if it holds one or none."""
+    text = str(message.get(TEXT) or "")[:MAX_LENGTH]
+    return [part_of(message, [span]) for span in find_questions(text)]
 
 
 def part_of(message: Message, spans: list[tuple[int, int]]) -> Message:

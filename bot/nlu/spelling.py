@@ -134,15 +134,10 @@ def _meant(word: str) -> str | None:
     meant = _alone(word, ours.targets.get(sound(word), []), len(word))
     if meant is None and len(word) >= _SHORTEST and not _is_compound(word):
         most = 2 if len(word) >= _LONG else 1
-        meant = _alone(word, _candidates(word), most)
+        meant = _alone(word, ours.by_start.get(first_sound(word), []), most)
         if meant and _is_nearer(word, OSA.distance(word, meant)):
             return None
     return None if meant is None or _has_rival(word, meant) else meant
-
-
-def _candidates(word: str) -> list[str]:
-    first, ours = first_sound(word), vocabulary().targets
-    return [one for alike in ours.values() for one in alike if first_sound(one) == first]
 
 
 def _alone(word: str, candidates: list[str], most: int) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 MAX_LENGTH = 4000
 """Longer messages are not read, in characters; a pasted mail of a page fits."""
@@ -20,7 +21,7 @@ def normalise(text: str) -> str:
     hold in the message. Control characters become spaces.
     """
     composed = unicodedata.normalize("NFC", text).translate({**_DASHES, **_QUOTES})
-    return "".join(_plain(character) for character in composed)
+    return "".join(map(_plain, composed))
 
 
 def with_short_breaks(text: str) -> str:
@@ -37,6 +38,7 @@ def blank(match: re.Match[str]) -> str:
     return " " * len(match[0])
 
 
+@lru_cache(maxsize=4096)
 def _plain(character: str) -> str:
     if unicodedata.category(character) in ("Cc", "Cf", "Zs"):
         return " "

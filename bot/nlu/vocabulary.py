@@ -74,13 +74,15 @@ class Spelling(Strict):
 class Vocabulary:
     """Words to hold a typing error against, all as bot.nlu.text.normalise writes them.
 
-    `targets` tell a fact and may be what was meant, by how they sound; `joins` are those that may
-    be what was written apart; `known` are the words that are right, also `by_length`;
+    `targets` tell a fact and may be what was meant, by how they sound, also `by_start`, the sound
+    they begin with; `joins` are those that may be what was written apart; `known` are the words
+    that are right, also `by_length`;
     `corrections` say what is meant by an error; `rivals` are the words that each word must not be
     confused with; `pairs` are words that stand beside each other in our own texts.
     """
 
     targets: dict[str, list[str]]
+    by_start: dict[str, list[str]]
     joins: frozenset[str]
     known: frozenset[str]
     by_length: dict[int, list[str]]
@@ -117,8 +119,10 @@ def vocabulary() -> Vocabulary:
     words -= set(file.corrections)
     known = dutch | words | cued | set(rivals)
     known.update(_strings(file.known), _words(law), _words(_places()))
+    targets = sorted(word for word in words if len(word) >= _SHORTEST)
     return Vocabulary(
-        targets=_by(sorted(word for word in words if len(word) >= _SHORTEST), sound),
+        targets=_by(targets, sound),
+        by_start=_by(targets, first_sound),
         joins=frozenset(words) - frozenset(file.apart),
         known=frozenset(known),
         by_length=_by(known, len),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 
 from bot.nlu.cues.afwezigheid import AFWEZIGHEID
@@ -62,6 +63,12 @@ CUES: tuple[Cue, ...] = (
     *FEITEN_KORT,
 )
 
+# The places in CUES of the cues that need some letters; those that need none are at "".
+_PLACES: dict[str, list[int]] = defaultdict(list)
+for _place, _cue in enumerate(CUES):
+    for _letters in _cue.needed or ("",):
+        _PLACES[_letters].append(_place)
+
 # A question that only asks what a word means, or whether it holds, says nothing of the case.
 _ASKING = re.compile(
     r"(?:^|(?<=[.?!\n]))\W*(?:en\s+)?(?:is\s+(?:het|dat|de|dit|dbso|leertijd)\b|vallen?\s+(?:wij|we|ik)\b)"
@@ -74,8 +81,8 @@ def find_cues(text: str) -> Iterator[Mention]:
     read: dict[str, list[tuple[int, int]]] = {}
     text = _ASKING.sub(blank, text)
     told: set[str] = set()
-    for cue in CUES:
-        if (cue.weak and cue.fact in told) or not cue.may_match(text):
+    for cue in possible(text):
+        if cue.weak and cue.fact in told:
             continue
         spans = read.setdefault(cue.fact, [])
         for match in cue.pattern.finditer(text):
@@ -85,3 +92,9 @@ def find_cues(text: str) -> Iterator[Mention]:
             if cue.value is not None:
                 told.add(cue.fact)
                 yield Mention(cue.fact, cue.value, match.start(), match.end())
+
+
+def possible(text: str) -> list[Cue]:
+    """The cues that may match the normalised `text`: those whose letters are in it."""
+    there = {place for letters, places in _PLACES.items() if letters in text for place in places}
+    return [CUES[place] for place in sorted(there)]

@@ -32,10 +32,6 @@ class Cue:
     needed: tuple[str, ...]
     weak: bool = False
 
-    def may_match(self, text: str) -> bool:
-        """Whether `text` has letters that this cue needs."""
-        return not self.needed or any(letters in text for letters in self.needed)
-
 
 def cues(fact: str, *pairs: tuple[str | bool | None, str], weak: bool = False) -> list[Cue]:
     """The cues of a fact from pairs of a value and a pattern, in the order they are tried."""
