@@ -123,11 +123,14 @@ class TopicClassifier(GraphComponent):
 
     def _rank(self, message: Message, chances: Any) -> None:
         """Set the likeliest topic of a message, and those that come next."""
-        ranking = [self._topic(chances, position) for position in chances.argsort()[::-1]]
-        kept = ranking[: self._ranking_length]
-        kept += [one for one in ranking[len(kept) :] if one["name"] in self._always_ranked]
+        names = self._parts["classifier"].classes_
+        ranking = [
+            self._topic(chances, position)
+            for rank, position in enumerate(chances.argsort()[::-1])
+            if rank < self._ranking_length or names[position] in self._always_ranked
+        ]
         message.set(INTENT, ranking[0], add_to_output=True)
-        message.set(INTENT_RANKING_KEY, kept, add_to_output=True)
+        message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
 
     def _topic(self, chances: Any, position: int) -> dict[str, Any]:
         """The topic at `position` with its chance, as Rasa carries it."""

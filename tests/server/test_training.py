@@ -42,3 +42,11 @@ def test_a_change_of_wording_or_law_does_not(copy: Path) -> None:
 
 def test_without_a_model_nothing_is_trained(copy: Path) -> None:
     assert not training.is_trained()
+
+
+def test_nothing_that_rasa_kept_of_an_earlier_training_is_used_again() -> None:
+    from rasa.engine.caching import LocalTrainingCache
+
+    cache = LocalTrainingCache()
+    cache.cache_output("component and its input", None, "its output", None)
+    assert cache.get_cached_output_fingerprint("component and its input") is None
