@@ -12,7 +12,7 @@ from typing import Any
 
 import yaml
 
-from bot.measuring.score import Score, score
+from bot.measuring.score import Parse, Score, side_by_side
 from bot.server import quiet  # noqa: F401  (before Rasa)
 from bot.server.training import TrainingFailed
 from bot.settings import ROOT
@@ -37,7 +37,6 @@ def compare(sentences: Iterable[dict[str, Any]], epochs: int = ALL_EPOCHS) -> li
     The stock one trains `epochs` of its hundred, and its name says so if that is not all. Facts
     are scored for none: the stock pipeline has nothing to read them with. Raises TrainingFailed.
     """
-    sentences = list(sentences)
     name = "stock" if epochs == ALL_EPOCHS else f"stock, {epochs} of {ALL_EPOCHS} epochs"
     with tempfile.TemporaryDirectory() as folder:
         stock = Path(folder) / "stock.yml"
@@ -45,10 +44,16 @@ def compare(sentences: Iterable[dict[str, Any]], epochs: int = ALL_EPOCHS) -> li
             STOCK.read_text(encoding="utf-8").replace(f"epochs: {ALL_EPOCHS}", f"epochs: {epochs}"),
             encoding="utf-8",
         )
-        return [_measure("ours", OURS, sentences), _measure(name, stock, sentences)]
+        trained = {"ours": _trained(OURS), name: _trained(stock)}
+    scores = side_by_side(sentences, [parse for _, parse in trained.values()], facts=False)
+    return [
+        Result(one, seconds, result)
+        for (one, (seconds, _)), result in zip(trained.items(), scores, strict=True)
+    ]
 
 
-def _measure(name: str, config: Path, sentences: list[dict[str, Any]]) -> Result:
+def _trained(config: Path) -> tuple[float, Parse]:
+    """Train a pipeline: how long that took in seconds, and what understands a message with it."""
     from rasa.core.agent import Agent
     from rasa.model_training import train_nlu
 
@@ -57,14 +62,14 @@ def _measure(name: str, config: Path, sentences: list[dict[str, Any]]) -> Result
         model = train_nlu(str(config), str(ROOT / "data" / "nlu"), folder)
         seconds = time.perf_counter() - start
         if model is None:
-            raise TrainingFailed(f"training {name} failed")
+            raise TrainingFailed(f"training {config.stem} failed")
         agent = Agent.load(model)
     loop = asyncio.new_event_loop()
 
     def parse(text: str) -> dict[str, Any]:
         return dict(loop.run_until_complete(agent.parse_message(text)))
 
-    return Result(name, seconds, score(sentences, parse, facts=False))
+    return seconds, parse
 
 
 def threshold() -> float:

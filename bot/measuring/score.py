@@ -183,20 +183,38 @@ def score(sentences: Iterable[dict[str, Any]], parse: Parse, *, facts: bool = Tr
     `check` is the check at hand when an answer or a what-if was said. With `facts` the facts are
     scored too, each with its value.
     """
-    result = Score()
-    parse("warm lopen")
+    return side_by_side(sentences, [parse], facts=facts)[0]
+
+
+def side_by_side(
+    sentences: Iterable[dict[str, Any]], parses: Sequence[Parse], *, facts: bool
+) -> list[Score]:
+    """A score, as `score` gives, of each of `parses`.
+
+    Every sentence goes through all of them in turn, so that whatever else the machine does weighs
+    on the time of each alike.
+    """
+    results = [Score() for _ in parses]
+    for parse in parses:
+        parse("warm lopen")
     for sentence in sentences:
-        start = time.perf_counter()
-        parsed = parse(sentence["text"])
-        spent = (time.perf_counter() - start) * 1000
-        result.sentences.append(_sentence(sentence, parsed, spent))
-        if facts:
-            expected = {(id_, FACTS[id_].parse(value)) for id_, value in sentence["facts"].items()}
-            found = facts_in(parsed, sentence["intent"], sentence.get("check"))
-            result.facts["right"] += len(expected & found)
-            result.facts["missed"] += len(expected - found)
-            result.facts["extra"] += len(found - expected)
-    return result
+        for result, parse in zip(results, parses, strict=True):
+            _add(result, sentence, parse, facts)
+    return results
+
+
+def _add(result: Score, sentence: dict[str, Any], parse: Parse, facts: bool) -> None:
+    """Add to `result` what `parse` makes of a sentence."""
+    start = time.perf_counter()
+    parsed = parse(sentence["text"])
+    spent = (time.perf_counter() - start) * 1000
+    result.sentences.append(_sentence(sentence, parsed, spent))
+    if facts:
+        expected = {(id_, FACTS[id_].parse(value)) for id_, value in sentence["facts"].items()}
+        found = facts_in(parsed, sentence["intent"], sentence.get("check"))
+        result.facts["right"] += len(expected & found)
+        result.facts["missed"] += len(expected - found)
+        result.facts["extra"] += len(found - expected)
 
 
 def read_set(path: Path = DEV_SET) -> list[dict[str, Any]]:

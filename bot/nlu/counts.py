@@ -47,7 +47,7 @@ _AWAY = re.compile(
     r"|\b(?:afw|weg|out|gemist|verlet|spijbel\w*|niet\s+(?:geweest|gekomen|gezien|gewerkt|op\w*)"
     r"|(?:niet|nie|ni)\s+(?:komen\s+)?op(?:dagen|gedaagd)|covid|corona|gebroken|werkloos\w*|begrafenis"
     r"|trouw\w*|overleden|overlijden|operatie|geopereerd|hospitaal|attest|briefje"
-    r"|buiten\s+strijd|\w*ongeval|accident|gekwetst|gesneden|gevallen|ziekenhuis|(?:kwam|komt|kwamen)\b[^.?!]*\b(?:niet|nie|ni))\b"
+    r"|buiten\s+strijd|profylactisch\s+verlof|\w*ongeval|accident|gekwetst|gesneden|gevallen|ziekenhuis|(?:kwam|komt|kwamen)\b[^.?!]*\b(?:niet|nie|ni))\b"
 )
 _NOT_AWAY = re.compile(
     r"\b(?:opzeg\w*|vakantie\w*|verlofdag\w*|conge|betaald\w*|loon|werkt|komt|les\w*|school|uren|mentor"

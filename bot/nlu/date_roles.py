@@ -19,7 +19,7 @@ _ACTS = re.compile(
     r"|(?:gestopt|stop(?:t|te|ten|pen))\s+er\s?mee|(?:er\s?)?mee\s+(?:gestopt|stop(?:t|te|ten|pen)))"
     r"|(?P<verwittigd_op>verwittig\w*|verw|gemeld|melden|meldden?|melding|meegedeeld"
     r"|laten\s+weten|liet(?:en)?\s+weten|in\s+kennis|au\s+courant|(?P<spoken>gesproken|(?:op)?gebeld"
-    r"|gemaild|geinformeerd|ge?zegd|verteld|kent)|op\s+de\s+hoogte|ingelicht|gecontacteerd)"
+    r"|gemaild|geinformeerd|ge?zegd|verteld|kent)|op\s+de\s+hoogte|weet\s+(?:het|dit|ervan)|ingelicht|gecontacteerd)"
     r"|(?P<ondertekend_op>(?:onder)?ge?te+ken[dt]|(?:onder)?teken(?:t|d|de|den|en|ing)?"
     r"|getek|ondert(?:ek)?|handtekening\w*|signed|signe)"
     r"|(?P<erkenning_datum>erkenning\w*|erkend|erkende|erkent|gekregen|kregen|kreeg|toegekend"

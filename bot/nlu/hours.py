@@ -55,6 +55,11 @@ _DAYS_OF = re.compile(
     r"(?:van|aan|a|x|met|telkens)?\s*"
 )
 _TIMES = re.compile(rf"(?:{_UNIT})?\s*[x*]\s*")
+# Hours of which the word stands elsewhere: "hij doet er 25 op de werkplek".
+_OF_THEM = re.compile(r"\b(?:doet|werkt|klopt|presteert|draait|als\s+het|worden\s+het)\s+er\s*$")
+_AT_WORK = re.compile(
+    r"\s*(?:(?:worden|zijn)\s+)?(?:op|in)\s+(?:de|onze|het|den)\s+werk(?:plek|vloer|plaats)?\b"
+)
 _DAYS_OR_HOURS = re.compile(rf"(?:\s*dag(?:en)?\b|{_UNIT})")
 
 
@@ -100,6 +105,8 @@ def _one(text: str, number: FoundNumber, start: int | None = None) -> tuple[Ment
     minutes = _AND_MINUTES.match(text, number.end)
     hours = minutes or _HOURS.match(text, number.end)
     if not hours:
+        if _OF_THEM.search(left) and _AT_WORK.match(text, number.end):
+            return (Mention("uren_werkplek", number.value, number.start, number.end),)
         return None
     if _OTHER_PERIOD.match(text, number.end) or _SCHOOL_AFTER.match(text, hours.end()):
         return (None,)

@@ -26,7 +26,7 @@ _ROLES = (
         "maanden_opleiding",
         re.compile(
             rf"\bduur\s+(?:van\s+)?(?:de\s+|het\s+)?{_TRAINING}\b"
-            rf"|\b{_TRAINING}\s*{_LASTS}"
+            rf"|\b{_TRAINING}\s*(?:zelf\s+)?{_LASTS}"
             rf"|^(?!.*\b(?:{_PAPER}|bij\s+ons|volg\w*|komt|doet|zit|blijft|hij|zij|ze|leerling\w*)\b).*\b{_TRAINING}\b"
         ),
     ),

@@ -1,4 +1,4 @@
-"""What a message tells of somebody else, or doubts: no facts of the case.
+"""What a message tells of somebody else, doubts or quotes: no facts of the case.
 
 "Mijn buurman heeft een gast van 28 uur" says nothing of ours, "ik twijfel of ze de mentoropleiding
 deed" nothing that is sure.
@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from bot.nlu.people import RELATIVES
+from bot.nlu.text import blank
 
 _RELATIVE = rf"(?:(?:over)?buur(?:man|vrouw)?|{RELATIVES}|vriend(?:in)?|kennis)"
 _TRADER = (
@@ -41,18 +42,21 @@ _DOUBTED = re.compile(
     r"\b(?:twijfel(?:en)?\s+of|weet(?:en)?\s+(?:nog\s+)?(?:niet|nie|ni)\s+of|niet\s+zeker\s+of|misschien"
     r"|overweg(?:en|t)|overweeg|hoopt?|hopen|zou(?:den)?\s+graag)\b"
 )
+# What was read somewhere: 'ik las "minder dan 20 uur is een SAO"'.
+_QUOTED = re.compile(r"\b(?:lees|las|lazen|gelezen|stond|staat)\b[^.?!\n\"]{0,25}\"[^\"\n]*\"")
 _ENDS = re.compile(
-    r"[.?!\n]|[,:;]\s*(?:en\s+)?(?=(?:maar|wat|welke?|hoe\w*|mag|moe[kt]|moeten|kan|wie|wanneer|geldt|bij\s+(?:ons|mij)|de\s+nieuwe)\b)"
+    rf"[.?!\n](?!\s*(?:zijn|haar|hun)\s+{_THEIRS}\b)|[,:;]\s*(?:en\s+)?(?=(?:maar|wat|welke?|hoe\w*|mag|moe[kt]|moeten|kan|wie|wanneer|geldt|bij\s+(?:ons|mij)|de\s+nieuwe)\b)"
     r"|\s(?=(?:maar\s+)?(?:bij\s+(?:ons|mij)|(?:wij|ik)\s+heb(?:ben)?|de\s+onze|de\s+mijne|de\s+nieuwe)\b)"
 )
 
 
 def without_others(text: str) -> str:
-    """The normalised `text` with what it tells of somebody else, or doubts, made blank.
+    """The normalised `text` with what it tells of somebody else, or doubts or quotes, made blank.
 
     Of others from the start of the sentence, what is doubted from the doubt on; both until the
     sentence ends or goes on to what is asked, or to our own case.
     """
+    text = _QUOTED.sub(blank, text)
     for pattern, whole in ((_OF_OTHERS, True), (_DOUBTED, False)):
         for match in reversed(list(pattern.finditer(text))):
             start = _start_of_sentence(text, match.start()) if whole else match.start()

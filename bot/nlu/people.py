@@ -16,7 +16,7 @@ _MENTOR_WORDS = (
     r"|freelancer|ik(?:zelf)?"
 )
 _LEARNER_WORDS = (
-    r"leerling\w*|leerlng|jongere|stagiaire?|stagair|student\w*|scholier|leerjongen|leermeisje"
+    r"leerling\w*|leerlng|lln|jongere|stagiaire?|stagair|student\w*|scholier|leerjongen|leermeisje"
     r"|leergast|jongen|meisje|gastje|apprenti\w*"
 )
 _PERSON = re.compile(rf"\b(?:(?P<mentor>{_MENTOR_WORDS})|(?P<leerling>{_LEARNER_WORDS}))\b")

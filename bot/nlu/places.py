@@ -30,10 +30,10 @@ _SITES = (
 _SITE = re.compile(rf"\b(?:{_SITES}|wij|we|ik|ons|onze|mijn)\b")
 # Whatever the sentence asks, it says where this is: "welke erkenning voor onze zaak in Aalst?".
 _OWN_SITE = re.compile(
-    rf"\b(?:onze?|ons|mijn|m'n|notre|mon|our|my)\s+(?:\w+\s+)?(?:{_SITES})\s+(?:(?:is|ligt|hier)\s+)?$"
+    rf"\b(?:onze?|ons|mijn|m'n|notre|mon|our|my)\s+(?:(?!ander)\w+\s+)?(?:{_SITES})\s+(?:(?:is|ligt|hier)\s+)?$"
 )
 _ANOTHER = re.compile(
-    r"\b(?:school|scholen|cdo|clw|syntra|campus|zetel|hoofdzetel|leerling\w*|jongere|gast|hij|ze|zij|mentor"
+    rf"\b(?:school|scholen|cdo|clw|syntra|campus|zetel|hoofd(?:zetel|kantoor|gebouw|vestiging)|ander\w*\s+(?:{_SITES})|leerling\w*|jongere|gast|hij|ze|zij|mentor"
     r"|klant\w*|erken\w*|woont|wonen|belde|beurs|hoeveel|aantal\w*|cijfers?|moet\w*|(?:niet|nie|geen)|premie"
     r"|sociaal\s+secretariaat|buitenlandse?|leverancier|infodag|infosessie|opleidingsdag|vergadering"
     r"|beurzen|rechtbank|filiaal\s+van\s+een|(?<!zijn\s)(?<!ben\s)een\s+(?:firma|bedrijf|klant|collega))\b"

@@ -5,7 +5,7 @@ import pytest
 from rasa.shared.nlu.constants import ENTITIES, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
-from bot.measuring.score import Score, calibration, read_set, score
+from bot.measuring.score import Score, calibration, read_set, score, side_by_side
 from bot.nlu.extractor import FactExtractor
 from tests.measuring.samples import parsed, scored
 
@@ -119,6 +119,26 @@ def test_an_answer_is_heard_for_the_check_at_hand() -> None:
 def test_facts_are_left_alone_when_they_are_not_asked_for() -> None:
     result = score([sentence("24 uur", "contractkeuze", {"uren_werkplek": 24})], heard, facts=False)
     assert not result.facts
+
+
+def test_every_sentence_goes_through_each_pipeline_in_turn() -> None:
+    said: list[str] = []
+
+    def one(text: str) -> dict[str, Any]:
+        said.append(f"one: {text}")
+        return parsed(text, "greet", {"greet": 1.0})
+
+    def other(text: str) -> dict[str, Any]:
+        said.append(f"other: {text}")
+        return parsed(text, "thank", {"thank": 1.0})
+
+    dag, merci = sentence("dag", "greet", {}), sentence("merci", "thank", {})
+    scores = side_by_side([dag, merci], [one, other], facts=False)
+    assert said[-4:] == ["one: dag", "other: dag", "one: merci", "other: merci"]
+    assert [[one.right for one in score.sentences] for score in scores] == [
+        [True, False],
+        [False, True],
+    ]
 
 
 def test_the_development_set_can_be_read() -> None:

@@ -38,6 +38,12 @@ AFWEZIGHEID: tuple[Cue, ...] = (
             rf"\b(?:niet|nie|nooit|geen|zonder)\s+(?:meer\s+|echt\s+|een\s+)?(?:{_ILL}|{_ACCIDENT})\b",
         ),
         (None, rf"\bverzeker\w*{_IN}*{_ACCIDENT}|{_ACCIDENT}{_IN}*\bverzekering\b"),
+        (
+            None,
+            rf"\b(?:vorig\s+(?:school)?jaar|vroeger|destijds)\b{_IN}{{0,25}}\b{_REASON}\b"
+            rf"|\b{_REASON}\b{_IN}{{0,12}}\b(?:dat|die|het)\s+is\s+(?:al\s+|nu\s+)*"
+            r"(?:voorbij|over|achter\s+de\s+rug)\b",
+        ),
         ("arbeidsongeval", rf"\b{_ACCIDENT}"),
         ("klein_verlet", rf"\b{_SMALL_LEAVE}\b"),
         ("profylactisch_verlof", r"\bprofylactisch\s+verlof\b"),

@@ -65,6 +65,7 @@ CONTRACT: tuple[Cue, ...] = (
         "stelsel",
         ("dbso", r"\bdeeltijds\s+(?:beroeps\s?)?(?:secundair|onderwijs)\b"),
         ("dbso", r"\bcentrum\s+(?:voor\s+)?(?:deeltijds|leren\s+en\s+werken)\b|\b(?:cdo|clw)\b"),
+        ("voltijds", r"(?<!geen\s)\bvoltijdse\s+(?:opleiding|(?:studie)?richting)\b"),
         ("voltijds", r"\bvoltijds\s+(?:beroeps|technisch|secundair|onderwijs|b?t?so)\b"),
     ),
     *cues(

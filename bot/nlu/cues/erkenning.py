@@ -38,10 +38,14 @@ _ONE_SITE = (
 )
 _RECOGNISED = r"(?:erkend|erkent|erkenning|agrees?|agrement|recognised|recognized)"
 _THERE = rf"(?:{_ELSEWHERE}|(?:werd\w*|zijn)\s+er(?=\s+(?:wel|niet|nooit|ook|al)))"
-_MAYBE = r"(?:moet\w*|nodig|of|als|indien|kan|kunnen|aanvra\w+|hoe)"
+_MAYBE = (
+    r"(?:moet\w*|nodig|of|als(?!\s+(?:\w+\s+)?(?:werk|leer)\s?(?:plek|plaats))|indien|kan|kunnen"
+    r"|aanvra\w+|hoe)"
+)
 _ABROAD = r"(?:ifapme|forem|sbb|waalse?|nederlandse?|franse|duitse|ihk|handwerkskammer)"
 _NOT_FOR_THIS = clause_with(NO, _RECOGNISED, rf"voor\s+{_THIS}", without=_ASKS)
 _NOT_ON_THIS_SITE = clause_with(NO, _RECOGNISED, _ON_SITE, without=_ASKS)
+_NO_MENTOR = r"(?:geen|zonder)\s+(?:geschikte\s+)?mentor\s+meer\b"
 _NOT_KEPT = clause_with(
     _REQUIREMENTS, rf"(?:{_BROKEN}|{NO}{IN_CLAUSE}*?\b{_KEPT}|{_KEPT}{IN_CLAUSE}*?\b{NO})"
 )
@@ -142,12 +146,17 @@ ERKENNING: tuple[Cue, ...] = (
             None,
             rf"{STARTS_CLAUSE}\W*(?:wat|welke|hoe|wie|als|wanneer)\b{IN_CLAUSE}*\b{_REQUIREMENTS}",
         ),
-        (None, clause_with(_REQUIREMENTS, r"(?:mentor|leerling|school|premie|moet\w*)")),
+        (
+            None,
+            clause_with(
+                _REQUIREMENTS, r"(?:mentor|leerling|school|premie|moet\w*)", without=_NO_MENTOR
+            ),
+        ),
         (True, clause_with(_REQUIREMENTS, _BROKEN, NO)),
         (False, _NOT_KEPT),
         (
             False,
-            r"\b(?:geen|zonder)\s+(?:geschikte\s+)?mentor\s+meer\b"
+            rf"\b{_NO_MENTOR}"
             r"|\bmentor\b[^.?!\n]{0,30}\b(?:vertrokken|weg|gestopt|ontslagen)\b[^.?!\n]{0,30}"
             r"\b(?:geen\s+(?:nieuwe|andere|vervang\w+)|niet\s+vervangen)\b",
         ),

@@ -75,6 +75,11 @@ ERKENNING_KORT: tuple[Cue, ...] = (
         ),
         ("andere_opleiding", rf"\berken(?:d|ning){_FOR_ONE},?\s+{_IN}{{0,25}}{_ALSO_FOR}"),
         ("andere_vestiging", beside(rf"{_MOVES}|{_NEW_SITE}", rf"\b{_RECOGNISED}")),
+        (
+            "andere_opleiding",
+            r"\berkend\s+voor\s+(?:\w+\s+){1,3}?maar\s+nu\s+(?:komt|volgt|hebben|heb|is)\b[^.?!]{0,25}"
+            r"\bvoor\s+(?!deze|die|dezelfde|ons|mij)\w+",
+        ),
         (None, rf"{_OPENS}(?!heb\s+ik\s+al){_ASKS}\b{_IN}*?\b{_RECOGNISED}{_IN}*"),
         ("opgeheven", rf"{_NAME}(?:(?!\b(?:wordt|worden|niet|nie)\b)[^.?!,]){{0,25}}\b{_LIFTED}\b"),
         (

@@ -71,7 +71,7 @@ LEERVERGOEDING: tuple[Cue, ...] = (
         ("twee_jaar_alternerend", rf"{_SECOND}\s+{_GOOD_YEAR}"),
         (
             "geen",
-            r"\bnog\s+n(?:iets|iks)\b(?!\s+(?:geregeld|aangevraagd|op\s+papier|getekend|gehoord|gekregen))"
+            r"(?<!schooljaar\s)\bnog\s+n(?:iets|iks)\b(?!\s+(?:geregeld|aangevraagd|op\s+papier|getekend|gehoord|gekregen))"
             r"|\beerste\s+jaar\s+alternerend\w*",
         ),
         (

@@ -52,6 +52,7 @@ MENTOR: tuple[Cue, ...] = (
             r"|\b(?:niet|nie)\s+(?:meer\s+)?(?:bij\s+ons\s+)?in\s+dienst\b|\bvan\s+een\s+ander\s+bedrijf\b"
             r"|\b(?:niet|nie)\s+op\s+(?:de|onze)\s+(?:loonlijst|payroll)\b"
             rf"|\b(?:werkt|staat|is|behoort|hoort)\s+{NO}\s+(?:\w+\s+)?(?:(?:bij|voor|van)\s+ons|tot)\b(?:\s+in\s+dienst\b)?"
+            rf"|\b{NO}\s+(?:bij|voor)\s+ons\s+(?:werkt|werken|in\s+dienst)\b"
             r"|\bonderaannemer\w*|\been\s+zelfstandige\s+(?:die|uit|van)\b"
             r"|\b(?:iemand|leerkracht|persoon)\s+van\s+(?:(?:de|t|het)\s+)?school\b"
             r"|\bgepensioneerde?\s+(?:ex|oud|voormalig)[\w\s-]{0,3}\w+|\bvroegere\s+(?:collega|werknemer)"

@@ -55,7 +55,9 @@ OPLEIDINGSVERSTREKKER: tuple[Cue, ...] = (
         ),
         (
             "belemmering",
-            r"\b(?:grond|reden)\s*(?:[:=]|is)\s*(?:\w+\s+)?belemmering\b|"
+            r"\b(?:grond|reden)\s*(?:[:=]|is)\s*(?:\w+\s+)?belemmering\b"
+            r"|\b(?:ze|zij)\s+(?:zeggen|schrijven|vinden|stellen)\b[^.?!]{0,20}\bopleiding\b"
+            r"[^.?!]{0,40}\b(?:ernstig|zwaar)\s+(?:gehinderd|belemmerd)\b|"
             + _of_school(
                 r"\bgoede?\s+verloop\b|\bbelemmer\w*|\bgehinderd\b"
                 r"|\bopleiding\b[^.?!]{0,20}\b(?:niet\s+goed|slecht|moeilijk)\s+verloop\w*"

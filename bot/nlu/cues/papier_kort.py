@@ -160,7 +160,7 @@ PAPIER_KORT: tuple[Cue, ...] = (
         ),
         (
             False,
-            rf"\b(?:geen|zonder|niks\s+van|niets\s+van)\s+(?:\w+\s+){{0,3}}?{_WHY}\b|\b(?:niet|nie|ni)\s+(?:weten\s+|willen\s+)?(?:zeggen\s+|gezegd\s+)?(?:waarom|gemotiveerd)\b"
+            rf"\b(?:geen|zonder|niks\s+van|niets\s+van)\s+(?:\w+\s+){{0,4}}?{_WHY}\b|\b(?:niet|nie|ni)\s+(?:weten\s+|willen\s+)?(?:zeggen\s+|gezegd\s+)?(?:waarom|gemotiveerd)\b"
             rf"|\bstaat\s+(?:er\s+)?{_NO}\s+(?:in\s+)?(?:de\s+brief\s+)?{_WHY}\b"
             rf"|\bniet\s+zeggen\s+waarom\b|\bongemotiveerd\b|\b(?:motivering|motivatie"
             rf"|gemotiveerd|redenen?)\s*:?\s*(?:nee+n?|niet|nie|nihil)\b",

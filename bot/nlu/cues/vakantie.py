@@ -9,7 +9,9 @@ from bot.nlu.cues.base import Cue, cues
 _IN = r"[^.?!\n]"
 _VACATION = r"(?:school\s?|kerst\s?|paas\s?|krokus\s?|herfst\s?|zomer\s?|grote\s+)?vakanties?"
 _DAY_OFF = r"(?:verlof|verlof\s?dag(?:en)?|vakantie\s?dag(?:en)?|conge|betaalde\s+dag(?:en)?)"
-_CLOSED = r"\bcollectie(?:f|ve)\s+(?:jaarlijkse?\s+)?(?:sluiting\w*|verlof|vakantie)\b"
+_CLOSED = (
+    r"\bcollectie(?:f|ve)\s+(?:jaarlijkse?\s+)?(?:sluiting\w*|verlof|vakantie|gesloten|dicht|toe)\b"
+)
 # A collectieve sluiting then lies in a school holiday.
 _SCHOOL_FREE = r"(?:juli|augustus|zomer\w*|kerst\w*|nieuwjaar|pasen|paas\w*|krokus\w*|herfst\w*)"
 _LESSON_DAY = r"(?:een\s+|ne\s+|zijn\s+|haar\s+|de\s+)?(?:les|school)\s?dag(?:en)?"
@@ -36,7 +38,7 @@ _PARTNERSHIP = (
     r"(?:(?:sectora(?:al|le)|ons)\s+partnerschap|partnerschap\s+van\s+(?:de|onze)\s+sector)"
 )
 _LIMIT = rf"(?:{_TWELVE}|beperk\w*)"
-_LESSON_WEEKS = r"(?:les\s?weken|(?:het)?zelfde\s+school\s?jaar)"
+_LESSON_WEEKS = r"(?:les\s?we(?:ek|ken)|(?:het|dit)?zelfde\s+school\s?jaar)"
 _LEARNER = r"(?:hij|ze|zij|(?:de|onze|mijn)\s+leerling\w*)"
 _AT = r"\b(?:zit|volgt|doet|start)\b(?:\s+(?!nog\b|niet\b|geen\b)\w+){0,3}?\s+"
 _GRADE = r"(?:leer)?jaar\s+(?:van\s+)?(?:de\s+)?(?:3de|3e|derde)\s+graad\b"
@@ -92,6 +94,7 @@ VAKANTIE: tuple[Cue, ...] = (
             rf"|\b(?<!geen\s){_APPENDIX}\b(?:(?!\b(?:niet|nie)\b){_IN}){{0,30}}\b(?:getekend|ondertekend)"
             rf"\s+door\s+{_ALL}\b(?!{_IN}*\?)",
         ),
+        (False, rf"\bakkoord\b{_IN}{{0,45}}\bis\s+er\s+(?:nog\s+)?(?:niet|nie)\b"),
         (None, rf"\b{_NEEDED}\b{_IN}{{0,40}}\bakkoord\b|\bakkoord\b{_IN}{{0,30}}\b{_NEEDED}\b"),
         (None, r"\bakkoord\s+(?:met|over)\s+(?!(?:dat|de\s+afwijking|die\s+week|de\s+vakantie)\b)"),
         (
@@ -108,6 +111,10 @@ VAKANTIE: tuple[Cue, ...] = (
     ),
     *cues(
         "goedkeuring_regering",
+        (
+            False,
+            rf"\bals\s+(?:er|we|wij)\s+(?:nog\s+)?geen\s+{_GOVERNMENT}\s+(?:is|hebben|krijgen)\b",
+        ),
         (None, rf"{_GOVERNMENT}{_IN}*\?|\b(?:moet|nodig|vraag\w*)\b{_IN}{{0,30}}{_GOVERNMENT}"),
         (None, rf"{_GOVERNMENT}{_IN}{{0,15}}\b(?:nodig|aanvragen|vragen|verplicht)\b"),
         (
@@ -136,7 +143,9 @@ VAKANTIE: tuple[Cue, ...] = (
             "gepland",
             rf"\b{_LEARNER}\s+recupereert\b(?:(?!\b(?:niet|nie)\b){_IN}){{0,40}}\b{_LESSON_WEEKS}\b"
             rf"|\b{_LEARNER}\s+krijgt\s+(?:die|de)\s+dagen\s+terug\b{_IN}{{0,30}}\b{_LESSON_WEEKS}\b"
-            rf"(?!{_IN}*\?)",
+            rf"(?!{_IN}*\?)"
+            rf"|\b(?:die|de)\s+dagen\s+(?:krijgt\s+{_LEARNER}\s+terug|haalt\s+{_LEARNER}\s+in)\b"
+            rf"{_IN}{{0,30}}\b{_LESSON_WEEKS}\b(?!{_IN}*\?)",
         ),
         (
             "overeenkomst_eindigt_vroeger",
@@ -172,10 +181,14 @@ VAKANTIE: tuple[Cue, ...] = (
         (None, rf"\b{_TWELVE}\b.*\b(?:dbso\s+of|of\s+(?:het\s+)?dbso|niet\s+\w*\s*dbso)\b"),
         ("dbso", rf"\b{_TWELVE}\b.*\bdbso\b|\bdbso\b.*\b{_TWELVE}\b"),
         ("leertijd", rf"\b{_TWELVE}\b.*\bleertijd\b|\bleertijd\b.*\b{_TWELVE}\b"),
-        ("ov3_kwalificatiefase", rf"{_AT}kwalificatiefase\b"),
+        (
+            "ov3_kwalificatiefase",
+            rf"{_AT}kwalificatiefase\b|\b(?:opleiding|fase)\s*(?:[:=]|is)\s*(?:de\s+)?kwalificatiefase\b",
+        ),
         (
             "ov3_integratiefase",
             rf"{_AT}integratiefase\b|\bleerling\w*\s+(?:in|uit|van)\s+de\s+integratiefase\b"
+            r"|\b(?:opleiding|fase)\s*(?:[:=]|is)\s*(?:de\s+)?integratiefase\b"
             r"|^\W*(?:de\s+)?integratiefase(?:\s+ov3)?\W*$",
         ),
         ("dbso", r"^\W*(?:in\s+)?(?:het\s+)?dbso\W*$"),

@@ -74,7 +74,7 @@ VAKANTIE_VRAAG: tuple[Cue, ...] = (
         ),
         (
             None,
-            r"\b(?:profylactisch|ouderschaps|omstandigheids|moederschaps|\w*nataal|zwangerschaps)\s?-?verlof\b",
+            r"\b(?:profylactisch|ouderschaps|omstandigheids|moederschaps|\w*nataal|zwangerschaps)\s?-?verlof\b(?:\W+\d+\s+dagen)?",
         ),
         (None, rf"\b(?:na|tot|voor|sinds|vanaf)\s+(?:de\s+)?{_BREAK}"),
         (None, r"\b(?:zondag|maandag)s?\s+(?:altijd\s+)?gesloten\b|\bgesloten\s+op\s+\w+dag\b"),
@@ -134,7 +134,7 @@ VAKANTIE_VRAAG: tuple[Cue, ...] = (
             rf"\b{_OUR}\s+(?:\w+\s+)?{_BUSINESS}?\s*(?:is|zijn|doet|doen|gaat|gaan)?\s*(?:\w+\s+){{0,4}}?{_SHUT}\b"
             rf"(?={_IN}*\b(?:week|weken|dagen|verlof|vakantie|brugdag|hemelvaart|pinkster\w*|januari|februari|maart"
             r"|april|mei|juni|september|oktober|november|leerling)\b)"
-            rf"|\b(?:{_BUSINESS}|we|wij)\s+(?:doet|doen)\s+toe\b|\bcollectief\s+(?:gesloten|dicht|toe|verlof|in)\b"
+            rf"|\b(?:{_BUSINESS}|we|wij)\s+(?:doet|doen)\s+toe\b|\bcollectief\s+in\b"
             rf"|\bjaarlijkse?\s+sluiting\b|\bfermeture\s+(?:annuelle|collective)\b|\bbedrijfs?\s?sluiting\b|\bbouw\s?verlof\b|\bbrugdag\b"
             rf"|\b{_BUSINESS}\s+(?:is\s+)?(?:dicht|toe|gesloten|sluit)\b",
         ),

@@ -26,6 +26,11 @@ VERBREKEN: tuple[Cue, ...] = (
         ),
         (
             "leerling",
+            rf"\b{_LEARNER}\s+(?:wil|wilt|gaat|zou|wenst)\s+(?:\w+\s+){{0,2}}?(?:er\s?)?mee\s+"
+            rf"(?:\w+\s+)?(?:stoppen|kappen|ophouden)\b{_IN}*",
+        ),
+        (
+            "leerling",
             rf"\b{_LEARNER}\s+(?:zelf\s+)?(?:wil|wilt|gaat|zou|wenst|kan|mag)\b{_IN}{{0,60}}\b{_BREAK}"
             rf"|\b(?:kan|mag|wil|gaat)\s+{_LEARNER}\s+(?:dan\s+)?(?:zelf\s+)?{_IN}{{0,40}}\b{_BREAK}"
             rf"|\b{_LEARNER}\s+(?:zelf\s+)?(?:het|zijn|haar|de)\s+(?:\w+\s+)?(?:verbreekt|breekt)\b"

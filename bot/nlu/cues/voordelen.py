@@ -8,8 +8,8 @@ _OPENS = r"(?:^|(?<=[.?!,\n]))\W*(?:en\s+)?"
 # The premie of the employer; "startbonus" and "leerlingenpremie" are those of the leerling.
 _GRANT = r"\b(?:werkgevers?premies?|premies?|stage\s?bonus(?:sen)?|bonus|tegemoetkoming|pkw)\b"
 _YEAR = r"\bdit\s+(?:school)?jaar\b"
-_WE_GOT = r"\b(?:wij|we|ik)\s+(?:hebben|heb|kregen|kreeg|ontvingen|ontving)\b"
-_GOT_WE = rf"{_YEAR}\s+(?:hebben|heb|kregen|kreeg|ontvingen|ontving)\s+(?:wij|we|ik)\b"
+_WE_GOT = r"\b(?:wij|we|ik)\s+(?:hebben|heb|hadden|had|kregen|kreeg|ontvingen|ontving)\b"
+_GOT_WE = rf"{_YEAR}\s+(?:hebben|heb|hadden|had|kregen|kreeg|ontvingen|ontving)\s+(?:wij|we|ik)\b"
 _IF_WE = r"\b(?:als|dat|omdat)\s+(?:wij|we|ik)\b"
 _GOT = r"\b(?:gekregen|ontvangen|gehad|kregen|kreeg|ontvingen|ontving)\b"
 _PAID = r"\b(?:uitbetaald|toegekend|gestort|betaald)\b"
@@ -44,6 +44,7 @@ VOORDELEN: tuple[Cue, ...] = (
         (False, rf"(?:{_WE_GOT}(?={_SENTENCE}{_YEAR})|{_GOT_WE}){_SENTENCE}{_NOT_YET}{_SENTENCE}"),
         (False, rf"{_IF_WE}(?={_SENTENCE}{_YEAR}){_SENTENCE}{_NOT_YET}{_SENTENCE}{_GOT}"),
         (False, rf"{_YEAR}\s+{_NOT_YET}{_SENTENCE}{_GOT}|^\W*(?:nee+n?\W+)?{_YEAR}\s+{_NOT_YET}"),
+        (False, rf"{_GRANT}{_SENTENCE}[,;]\s*(?:maar\s+)?{_YEAR}\s+{_NOT_YET}\W*(?:$|[.?!])"),
         (False, rf"{_NOT_YET}[^.?!]{{0,25}}{_GOT}[^.?!]{{0,10}}{_YEAR}"),
         (False, rf"\bnog\s+nooit\b[^.?!]{{0,20}}{_GRANT}{_SENTENCE}{_GOT}"),
         (False, rf"{_GOT}[^.?!]{{0,12}}{_GRANT}\s+nog\s+nooit\b"),

@@ -114,6 +114,10 @@ VOORWAARDEN_EINDE: tuple[Cue, ...] = (
         "overnemer_voldoet",
         (None, rf"\b(?:moet|als)\b[^.?!]*{BUYER}[^.?!]*\?"),
         (False, together(BUYER, _MEETS, _NOT)),
+        (
+            False,
+            rf"{BUYER}[^.?!\n]{{0,80}}\bmaar\s+(?:hij\s+|ze\s+)?voldoet\s+(?:\w+\s+)?(?:niet|nie)\b",
+        ),
         (True, together(BUYER, _MEETS, without=rf"{_NOT}|\bverkocht\b")),
     ),
     *cues(
