@@ -43,7 +43,7 @@ _DOUBTED = re.compile(
     r"|overweg(?:en|t)|overweeg|hoopt?|hopen|zou(?:den)?\s+graag)\b"
 )
 # What was read somewhere: 'ik las "minder dan 20 uur is een SAO"'.
-_QUOTED = re.compile(r"\b(?:lees|las|lazen|gelezen|stond|staat)\b[^.?!\n\"]{0,25}\"[^\"\n]*\"")
+_QUOTED = re.compile(r"\b(?:lees|las|lazen|gelezen)\b[^.?!\n\"]{0,25}\"[^\"\n]*\"")
 _ENDS = re.compile(
     rf"[.?!\n](?!\s*(?:zijn|haar|hun)\s+{_THEIRS}\b)|[,:;]\s*(?:en\s+)?(?=(?:maar|wat|welke?|hoe\w*|mag|moe[kt]|moeten|kan|wie|wanneer|geldt|bij\s+(?:ons|mij)|de\s+nieuwe)\b)"
     r"|\s(?=(?:maar\s+)?(?:bij\s+(?:ons|mij)|(?:wij|ik)\s+heb(?:ben)?|de\s+onze|de\s+mijne|de\s+nieuwe)\b)"
