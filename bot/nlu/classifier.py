@@ -148,25 +148,30 @@ class TopicClassifier(GraphComponent):
         return hstack([words, characters]).tocsr()
 
 
+def text_of(message: Message) -> str:
+    """What a message says, as far as it is read."""
+    return str(message.get(TEXT) or "")[:MAX_LENGTH]
+
+
 def question_of(message: Message) -> Message:
     """The sentences of a message that end in a question mark; the message itself if none does.
 
     In a mail of eight lines the question says what it is about, the rest what the case is.
     """
-    text = str(message.get(TEXT) or "")[:MAX_LENGTH]
+    text = text_of(message)
     spans = [one.span() for one in _SENTENCE.finditer(text) if one["asks"]]
     return part_of(message, spans) if spans else message
 
 
 def questions_of(message: Message) -> list[Message]:
     """Each question of a message that holds more than one; none if it holds one or none."""
-    text = str(message.get(TEXT) or "")[:MAX_LENGTH]
+    text = text_of(message)
     return [part_of(message, [span]) for span in find_questions(text)]
 
 
 def part_of(message: Message, spans: list[tuple[int, int]]) -> Message:
     """The words of `message` that stand in `spans`, as a message."""
-    text = str(message.get(TEXT) or "")
+    text = text_of(message)
     tokens = [
         token
         for token in message.get(TEXT_TOKENS) or []
@@ -196,4 +201,4 @@ def words_of(message: Message) -> str:
 
 def characters_of(message: Message) -> str:
     """The plain letters of a message, every number being 0."""
-    return _NUMBER.sub("0", normalise(str(message.get(TEXT) or "")[:MAX_LENGTH]))
+    return _NUMBER.sub("0", normalise(text_of(message)))

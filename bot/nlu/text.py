@@ -9,9 +9,8 @@ from functools import lru_cache
 MAX_LENGTH = 4000
 """Longer messages are not read, in characters; a pasted mail of a page fits."""
 
-_DASHES = dict.fromkeys(map(ord, "‐‑‒–—−"), "-")
+_MARKS = str.maketrans(dict.fromkeys("‐‑‒–—−", "-") | dict.fromkeys("‘’´`", "'"))
 _LONG_BREAK = re.compile(r"(?<=\W{4})\W+(?=\W{4})")
-_QUOTES = dict.fromkeys(map(ord, "‘’´`"), "'")
 
 
 def normalise(text: str) -> str:
@@ -20,7 +19,7 @@ def normalise(text: str) -> str:
     The result is as long as `unicodedata.normalize("NFC", text)`, so positions found in it
     hold in the message. Control characters become spaces.
     """
-    composed = unicodedata.normalize("NFC", text).translate({**_DASHES, **_QUOTES})
+    composed = unicodedata.normalize("NFC", text).translate(_MARKS)
     return "".join(map(_plain, composed))
 
 

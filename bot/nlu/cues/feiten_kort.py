@@ -89,7 +89,7 @@ FEITEN_KORT: tuple[Cue, ...] = (
         (None, rf"\b(?:laatste|derde|3de|3e)\s+(?:graad|jaar)\b{_IN}{{0,20}}\b{_NO}\b{_IN}*"),
         (
             "geen",
-            rf"(?<!schooljaar\s)\bnog\s+(?:(?:niks|niets)(?!\s+(?:geregeld|aangevraagd|op\s+papier|getekend|gehoord|gekregen|in\s+orde))|geen\s+(?:enkel\s+)?jaar)\b|\b(?:niks|niets|nergens|nooit)\s+(?:\w+\s+){{0,2}}?(?:afgerond|behaald|gehaald|geslaagd)\b|\b{_NO}\s+(?:geslaagd|afgemaakt|gehaald|afgewerkt)\b"
+            rf"\bnog\s+geen\s+(?:enkel\s+)?jaar\b|\b(?:niks|niets|nergens|nooit)\s+(?:\w+\s+){{0,2}}?(?:afgerond|behaald|gehaald|geslaagd)\b|\b{_NO}\s+(?:geslaagd|afgemaakt|gehaald|afgewerkt)\b"
             rf"|\b(?:vierde|4de|4e)\b{_IN}{{0,20}}\b{_NO}\s+(?:geslaagd|afgemaakt|gehaald|afgewerkt)\b|\b(?:enkel|alleen|slechts|maar)\s+(?:\w+\s+){{0,3}}?(?:eerste|1ste|1e)\s+graad\b"
             r"|\bzit\s+(?:nog\s+)?in\s+(?:zijn|haar|het)\s+(?:eerste|1ste|1e)\s+jaar\b"
             r"|\b(?:eerste|1ste|1e)\s+jaar\s+dua\w+,?\s+(?:nog\s+)?niets\b",
